@@ -1,0 +1,4 @@
+//! Ingång.
+pub mod diag;
+pub mod model;
+pub mod theme;

@@ -1,0 +1,47 @@
+//! Floor 1: the nouns. Plain data, complete when it is made; no reading, no outside parser's types.
+
+mod activity;
+mod asset;
+mod calendar;
+mod config;
+mod contact;
+mod district;
+mod document;
+mod facts;
+mod fingerprint;
+mod id;
+mod locale;
+mod localized;
+mod message;
+mod offer;
+mod output;
+mod page;
+mod plan;
+mod record;
+mod site;
+mod speak;
+
+pub use activity::{Activity, OpenTo, Repeats};
+pub use asset::{Asset, AssetPath};
+pub use calendar::{Clock, Closure, Date, Hours, Range, WEEK, Weekday, Weekly};
+pub use config::{Config, Redirect};
+pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
+pub use district::{District, FirstContact, FormerName};
+pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
+pub use facts::{
+    AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit,
+};
+pub use fingerprint::Fingerprint;
+pub use id::{
+    ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, OfferId, RegionId, RightId, SituationId, TermId, UnitId,
+};
+pub use locale::{Direction, Locale, LocaleId, Locales, Variant};
+pub use localized::Localized;
+pub use message::{Catalogue, CatalogueEntry, MessageUse};
+pub use offer::{Audience, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
+pub use output::{Artifact, OutPath, Output, Rendered, RenderedLink, Staging};
+pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, TranslationState};
+pub use plan::{Content, Plan, Route, Subject};
+pub use record::{Checked, Provenance};
+pub use site::Site;
+pub use speak::{DateStyle, Speak, Value};

@@ -1,0 +1,67 @@
+//! What a build makes: a sorted map from path to fingerprint; the bytes wait in a staging place.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Fingerprint;
+use crate::diag::Diagnostics;
+
+/// Path of a published file from the output's root, with `/`, never absolute, never with `..`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OutPath(pub Arc<str>);
+
+impl OutPath {
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Where the bytes of finished files wait until they are published.
+pub trait Staging: Sync {
+    /// Keeps the bytes of `path`. A machine that cannot (a full disk) is told to `cmd` by the
+    /// staging place itself; the build goes on, and nothing is published.
+    fn put(&self, path: &OutPath, bytes: &[u8]);
+}
+
+/// One published file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Content hash.
+    pub fingerprint: Fingerprint,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+/// A link that a finished page has to an anchor of another page, checked when all pages are done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderedLink {
+    /// Address from the site's root.
+    pub address: Box<str>,
+    /// Anchor there.
+    pub anchor: Box<str>,
+}
+
+/// What is left of a page when its bytes are away.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// Its address from the site's root.
+    pub address: Arc<str>,
+    /// Its file.
+    pub path: OutPath,
+    /// Fingerprint and size.
+    pub artifact: Artifact,
+    /// Ids in it that a link may name.
+    pub ids: Vec<Box<str>>,
+    /// Links into other pages' anchors.
+    pub links: Vec<RenderedLink>,
+    /// What its audit found.
+    pub findings: Diagnostics,
+}
+
+/// All published files. Equal outputs are equal maps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// By path.
+    pub artifacts: BTreeMap<OutPath, Artifact>,
+}

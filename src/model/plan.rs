@@ -1,0 +1,118 @@
+//! Every address, decided before anything is rendered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{DistrictId, GroupId, LocaleId, OfferId, OutPath, PageKey, PageKind, UnitId};
+
+/// What a page is about. Most subjects have no Markdown of their own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A page that somebody wrote.
+    Authored(PageKey),
+    /// A target group in the whole city.
+    Group(GroupId),
+    /// An item of the base offer in the whole city.
+    Offer(OfferId),
+    /// A citywide unit.
+    Unit(UnitId),
+    /// A district.
+    District(DistrictId),
+    /// A target group in a district.
+    Pair(DistrictId, GroupId),
+    /// An item of the base offer in a district.
+    DistrictOffer(DistrictId, OfferId),
+    /// The page for addresses that lead nowhere.
+    NotFound,
+    /// The site's root, in every language at once.
+    Root,
+    /// The page for addresses that lead nowhere outside every language.
+    RootNotFound,
+}
+
+/// Whose text a page is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The locale of its main text.
+    pub locale: LocaleId,
+    /// Whether that is another language or variant than the reader asked for.
+    pub fallback: bool,
+}
+
+/// An address and what stands there.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// What it is about.
+    pub subject: Subject,
+    /// For whom.
+    pub locale: LocaleId,
+    /// What kind of page.
+    pub kind: PageKind,
+    /// From the site's root, begins and ends with `/` (but for files such as `/404.html`).
+    pub address: Arc<str>,
+    /// Whose text it is made of.
+    pub content: Content,
+    /// The page above it.
+    pub parent: Option<Subject>,
+    /// Neutral title and address, a way to leave at once.
+    pub sensitive: bool,
+}
+
+impl Route {
+    /// The file that is published.
+    pub fn path(&self) -> OutPath {
+        let inside = self.address.trim_start_matches('/');
+        if inside.is_empty() || inside.ends_with('/') { OutPath(format!("{inside}index.html").into()) } else { OutPath(inside.into()) }
+    }
+}
+
+/// All addresses of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    routes: BTreeMap<(Subject, LocaleId), Route>,
+    addresses: BTreeSet<Arc<str>>,
+    /// Old addresses, each with the route that took its place.
+    pub redirects: Vec<(Arc<str>, Subject, LocaleId)>,
+}
+
+impl Plan {
+    /// The plan of these routes and redirects; of two routes to one page the first is kept.
+    pub fn new(routes: impl IntoIterator<Item = Route>, redirects: Vec<(Arc<str>, Subject, LocaleId)>) -> Self {
+        let mut plan = Self { redirects, ..Self::default() };
+        for route in routes {
+            plan.addresses.insert(route.address.clone());
+            plan.routes.entry((route.subject.clone(), route.locale)).or_insert(route);
+        }
+        plan
+    }
+
+    /// The route of a subject in a locale.
+    pub fn get(&self, subject: &Subject, locale: LocaleId) -> Option<&Route> {
+        self.routes.get(&(subject.clone(), locale))
+    }
+
+    /// All routes, by subject, then locale.
+    pub fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.routes.values()
+    }
+
+    /// The routes of one subject in all locales.
+    pub fn of<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Route> {
+        self.routes.range((subject.clone(), LocaleId(0))..=(subject.clone(), LocaleId(u8::MAX))).map(|(_, route)| route)
+    }
+
+    /// Whether a page stands at this address (from the site's root).
+    pub fn has_address(&self, address: &str) -> bool {
+        self.addresses.contains(address)
+    }
+
+    /// How many pages there are.
+    pub fn len(&self) -> usize {
+        self.routes.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.routes.is_empty()
+    }
+}

@@ -1,0 +1,3 @@
+//! Floor 2: templates, what they may see, styles and fingerprinted assets.
+
+pub mod view;

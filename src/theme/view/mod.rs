@@ -1,0 +1,24 @@
+//! What templates may see: one type per page kind, and the parts they share. The only
+//! serialisable types of the program beside file formats. Addresses arrive finished (with the
+//! site's folder before them), words arrive in the reader's language, and what may not be shown
+//! is not here.
+
+mod contact;
+mod frame;
+mod page;
+mod part;
+
+pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, WayView};
+pub use frame::{
+    AlternateView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView, NoticeView,
+    RightView, SiteView, SpeakView,
+};
+pub use page::{
+    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
+    FindSupportView, GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView,
+    UnitsView,
+};
+pub use part::{
+    ActivityView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceView, RowView, TagView,
+    TermView, TextView,
+};
