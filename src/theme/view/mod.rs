@@ -7,6 +7,7 @@ mod contact;
 mod frame;
 mod page;
 mod part;
+mod shared;
 
 pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, WayView};
 pub use frame::{
@@ -22,3 +23,4 @@ pub use part::{
     ActivityView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceView, RowView, TagView,
     TermView, TextView,
 };
+pub use shared::Shared;

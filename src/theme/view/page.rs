@@ -14,7 +14,7 @@ macro_rules! views {
         #[derive(Clone, Debug, Serialize)]
         pub struct $name {
             /// What holds for every page of the locale.
-            pub site: std::sync::Arc<SiteView>,
+            pub site: super::Shared<SiteView>,
             /// What stands round the content.
             pub page: Frame,
             $($(#[$field_doc])* pub $field: $type,)*
