@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    AfterHoursId, Audience, BodyId, ContactId, Date, GroupId, Hours, Localized, Offer, OfferId, PageKey, Phone, Provenance, RegionId, RightId,
-    SituationId, TermId, UnitId,
+    AfterHoursId, Audience, BodyId, ContactId, Date, GroupId, Hours, Localized, Offer, OfferId, PageKey, Phone, Provenance, RegionId,
+    RightId, SituationId, TermId, UnitId,
 };
 use crate::diag::{Span, Spanned};
 

@@ -47,9 +47,7 @@ impl Site {
 
     /// A record's text for a locale and the locale it is in; empty where it has none at all.
     pub fn local<'a>(&self, text: &'a Localized, locale: LocaleId) -> (LocaleId, &'a str) {
-        text.get(locale, &self.locales)
-            .or_else(|| text.texts.first().map(|(at, text)| (*at, &*text.value)))
-            .unwrap_or((locale, ""))
+        text.get(locale, &self.locales).or_else(|| text.texts.first().map(|(at, text)| (*at, &*text.value))).unwrap_or((locale, ""))
     }
 
     /// The written page of this key, in the nearest locale of the chain.
