@@ -18,9 +18,10 @@ use super::phrase::{Key, Phrase, Piece, Scalar, Select, choose, unknown_argument
 use super::rule::broken_message_reference::{self, Fault};
 use super::vocabulary::{Entry, Vocabulary};
 
-/// References within references, and references in one text, beyond which a text is not written
-/// out further.
-const DEEPEST: usize = 24;
+/// Braces within braces, counted through references, beyond which no reference is followed; the
+/// stack of a thread must hold these and those of one more entry.
+const DEEPEST: usize = 64;
+/// References in one text beyond which none is followed.
 const MOST: usize = 400;
 
 /// Makes the phrases of one locale.
@@ -59,6 +60,7 @@ enum Selector {
 /// How far one phrase has come.
 struct Progress<'f> {
     open: Vec<(LocaleId, String)>,
+    depth: usize,
     references: usize,
     found: &'f mut Diagnostics,
 }
@@ -69,7 +71,7 @@ impl Expander<'_> {
     pub fn phrase(&self, id: &str, home: LocaleId, entry: &Entry<'_, '_>, found: &mut Diagnostics) -> Phrase {
         let nothing = BTreeMap::new();
         let term = id.starts_with('-').then_some(&nothing);
-        let mut progress = Progress { open: vec![(home, id.to_owned())], references: 0, found };
+        let mut progress = Progress { open: vec![(home, id.to_owned())], depth: 0, references: 0, found };
         let mut pieces = Vec::new();
         self.pattern(entry.pattern, Scope { entry, home, term }, &mut progress, &mut pieces);
         Phrase(pieces)
@@ -85,10 +87,12 @@ impl Expander<'_> {
     }
 
     fn expression(&self, expression: &Expression<&str>, scope: Scope<'_>, progress: &mut Progress<'_>, out: &mut Vec<Piece>) {
+        progress.depth += 1;
         match expression {
             Expression::Inline(inline) => self.inline(inline, scope, progress, out),
             Expression::Select { selector, variants } => self.select(selector, variants, scope, progress, out),
         }
+        progress.depth -= 1;
     }
 
     fn inline(&self, inline: &InlineExpression<&str>, scope: Scope<'_>, progress: &mut Progress<'_>, out: &mut Vec<Piece>) {
@@ -143,7 +147,7 @@ impl Expander<'_> {
         if progress.open.contains(&key) {
             return self.fault(Fault::Circle, id, span, from, progress, out);
         }
-        if progress.open.len() > DEEPEST || progress.references > MOST {
+        if progress.depth > DEEPEST || progress.references > MOST {
             return self.fault(Fault::TooMuch, id, span, from, progress, out);
         }
         progress.open.push(key);

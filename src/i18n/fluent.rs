@@ -9,9 +9,9 @@ use crate::diag::{Diagnostics, SourceId, Span};
 
 use super::rule::message_syntax;
 
-/// Braces and parentheses within one entry deeper than this are not read: no text needs them, and
-/// the parser calls itself for each.
-const DEEPEST: usize = 48;
+/// Opening braces, and opening parentheses, in one entry beyond which it is not read: the parser
+/// calls itself for each that stands in another. Braces round a mere name do not count.
+const MOST: usize = 64;
 
 /// A parsed file.
 pub(super) struct Resource<'s> {
@@ -55,37 +55,64 @@ impl<'s> Resource<'s> {
 /// fluent-syntax 0.12 does not survive. Every byte keeps its place, and in all other texts nothing
 /// changes; [`Resource::written`] gives the words back as they were.
 pub(super) fn readable(text: &str) -> Cow<'_, str> {
-    let mut mask: Vec<usize> = too_deep(text);
-    mask.extend(cut_escapes(text));
+    let mut mask: Vec<(usize, u8)> = too_many_signs(text);
+    mask.extend(cut_escapes(text).map(|at| (at, b'?')));
     if mask.is_empty() {
         return Cow::Borrowed(text);
     }
     let mut bytes = text.as_bytes().to_vec();
-    for at in mask {
+    for (at, sign) in mask {
         let length = text[at..].chars().next().map_or(0, char::len_utf8);
-        bytes[at..at + length].fill(b'?');
+        bytes[at..at + length].fill(sign);
     }
     Cow::Owned(String::from_utf8(bytes).expect("whole characters were replaced by ASCII"))
 }
 
-/// Opening signs that are nested too deep. The parser calls itself for each until the stack ends.
-fn too_deep(text: &str) -> Vec<usize> {
-    let mut depth = 0_usize;
-    let mut line_begins = true;
+/// Opening signs beyond the most, with what makes a fault of them where they open something. They
+/// are counted and never counted down, since only the parser knows which sign closes what; so the
+/// parser never goes deeper than the count.
+fn too_many_signs(text: &str) -> Vec<(usize, u8)> {
+    let (mut braces, mut parentheses) = (0, 0);
     let mut found = Vec::new();
-    for (at, byte) in text.bytes().enumerate() {
-        if line_begins && (byte.is_ascii_alphabetic() || byte == b'-' || byte == b'#') {
-            depth = 0;
+    for line in text.split_inclusive('\n') {
+        if begins_entry(line) {
+            (braces, parentheses) = (0, 0);
         }
-        line_begins = byte == b'\n';
-        match byte {
-            b'{' | b'(' if depth >= DEEPEST => found.push(at),
-            b'{' | b'(' => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
+        let start = line.as_ptr() as usize - text.as_ptr() as usize;
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                b'{' if !is_mere_name(&line[at + 1..]) => {
+                    braces += 1;
+                    found.extend((braces > MOST).then_some((start + at, b'}')));
+                }
+                b'(' => {
+                    parentheses += 1;
+                    found.extend((parentheses > MOST).then_some((start + at, b'?')));
+                }
+                _ => {}
+            }
         }
     }
     found
+}
+
+/// Whether whatever went on before ends here: a comment, or a name and an equals sign, at the very
+/// beginning of a line. Neither can stand inside braces.
+fn begins_entry(line: &str) -> bool {
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let after = name.trim_start_matches(is_name).trim_start_matches(' ');
+    line.starts_with('#') || (name.starts_with(|sign: char| sign.is_ascii_alphabetic()) && after.starts_with('='))
+}
+
+/// Whether the braces that opened before this close after a name: `{ $count }`, `{ -site-name }`.
+fn is_mere_name(inside: &str) -> bool {
+    let name = inside.trim_start_matches(' ');
+    let name = name.strip_prefix(['$', '-']).unwrap_or(name);
+    name.trim_start_matches(|sign| is_name(sign) || sign == '.').trim_start_matches(' ').starts_with('}')
+}
+
+fn is_name(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
 }
 
 /// Characters outside ASCII that cut a `\u` sequence short. The parser slices the text in the

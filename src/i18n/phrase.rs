@@ -78,11 +78,12 @@ impl Phrase {
     }
 
     /// The plural categories that it distinguishes, by argument; none for an argument that has only
-    /// its default, and no entry for one that chooses between words.
+    /// its default, and no entry for one that chooses between words or by order.
     pub fn plurals(&self) -> BTreeMap<String, BTreeSet<String>> {
         let mut plurals: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         visit(&self.0, &mut |piece| {
             if let Piece::Select(select) = piece
+                && select.counting == Counting::Cardinal
                 && let Some(categories) = select.categories()
             {
                 plurals.entry(select.argument.to_string()).or_default().extend(categories.into_iter().map(str::to_owned));

@@ -6,7 +6,7 @@ use crate::model::LocaleId;
 #[test]
 fn an_entry_knows_its_arguments_plurals_place_and_comment() {
     let text = "# Where it stands.\na = Hej { $name }, { b }\n    .title = { $title }\nb = { $n ->\n    [one] { $day }\n    [1] x\n   *[other] { $n }\n }\n\
-                c = { $n ->\n   *[other] x\n }\nd = { $way ->\n    [sms] x\n   *[call] y\n }\n-term = { $case }\ne = { -term }\n";
+                c = { $n ->\n   *[other] x\n }\nd = { $way ->\n    [sms] x\n   *[call] y\n }\n-term = { $case }\ne = { -term }\nf = { NUMBER($n, type: \"ordinal\") ->\n    [one] x\n   *[other] y\n }\n";
     let (words, found) = one("sv", text);
     assert!(found.is_empty());
     let lines: Vec<String> = words.catalogue.entries[&LocaleId(0)]
@@ -20,6 +20,7 @@ fn an_entry_knows_its_arguments_plurals_place_and_comment() {
     c "c" {"n"} {"n": {}} false
     d "d" {"way"} {} false
     e "e" {} {} false
+    f "f" {"n"} {} false
     "#);
 }
 

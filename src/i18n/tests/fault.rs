@@ -1,5 +1,7 @@
 //! Files with faults: what is told, and what is still said.
 
+use std::collections::BTreeSet;
+
 use super::{compile, locales, one, say, sources, told};
 use crate::model::LocaleId;
 
@@ -93,39 +95,59 @@ fn texts_that_grow_without_end_are_cut() {
     assert_eq!(words.speaker(LocaleId(0)).message("l2", &[]), "ha".repeat(100));
 }
 
+/// Chains of messages that each refer to the next from inside many braces.
+#[test]
+fn the_deepest_texts_that_are_read_fit_on_the_stack() {
+    let (open, close) = ("{ $n ->\n *[other] ".repeat(64), "\n }".repeat(64));
+    let text: String = (0..60).map(|at| format!("m{at} = {open}{{ m{} }}{close}\n", at + 1)).collect();
+    let (words, found) = one("sv", &format!("{text}m60 = end\n"));
+    assert_eq!(found.iter().map(|finding| &*finding.message.id).collect::<BTreeSet<_>>(), ["broken-message-reference.too-much"].into());
+    assert_eq!(words.speaker(LocaleId(0)).message("m60", &[]), "end");
+    assert_eq!(words.speaker(LocaleId(0)).message("m0", &[]).trim(), "⟨m1⟩");
+    assert_eq!(words.catalogue.entries[&LocaleId(0)]["m0"].arguments.len(), 1);
+    // Twenty steps with three braces each are within reach.
+    let text: String = (0..20).map(|at| format!("m{at} = {{ {{ {{ m{} }} }} }}\n", at + 1)).collect();
+    assert_eq!(say("sv", &format!("{text}m20 = end\n"), "m0", &[]), "end");
+}
+
+/// Each stops the parser of fluent-syntax by itself, or did in one attempt to prevent it.
 #[test]
 fn no_text_stops_the_program() {
-    let deep = format!("a = {}x{}\nb = B\n", "{".repeat(200_000), "}".repeat(200_000));
-    let calls = format!("a = {{ {}\nb = B\n", "A(".repeat(200_000));
-    let cut = "a = { \"\\u12å\" }\nb = B\n";
-    let cut_at_the_end = "b = B\na = { \"\\U12345ö";
-    for text in [deep.as_str(), &calls, cut, cut_at_the_end] {
-        let (words, found) = one("sv", text);
-        assert_eq!(found.iter().map(|finding| finding.rule.name).collect::<Vec<_>>(), ["message-syntax"]);
-        assert_eq!(words.speaker(LocaleId(0)).message("b", &[]), "B");
+    let many = 100_000;
+    let depths = [
+        format!("a = {}x{}\n", "{".repeat(many), "}".repeat(many)),
+        format!("a = {{ {}\n", "A(".repeat(many)),
+        format!("a = {{ {}\n", "A(\n".repeat(many)),
+        format!("a = {{ {}\n", "A({ ".repeat(many)),
+        format!("a = {}\n", "{\n".repeat(many)),
+        format!("a = {}\n", "{ $n ->\n *[other] ) ".repeat(many)),
+        format!("a = {}\n", "{ $n ->\n *[other] {\"}\"} ".repeat(many)),
+        format!("a = {}\n", "{ $n ->\n *[other] { A(\"}\", \")\") } ".repeat(many)),
+        "a = { \"\\u12å\" }\n".to_owned(),
+    ];
+    for text in depths {
+        let (words, found) = one("sv", &format!("{text}b = B\n"));
+        let start: String = text.chars().take(40).collect();
+        assert_eq!(found.iter().map(|finding| finding.rule.name).collect::<BTreeSet<_>>(), ["message-syntax"].into(), "{start}");
+        assert_eq!(words.speaker(LocaleId(0)).message("b", &[]), "B", "{start}");
     }
-    // The same signs as words of a text are words.
-    assert_eq!(say("sv", "a = C:\\u12å och (((((\n", "a", &[]), "C:\\u12å och (((((");
-    let many = "(".repeat(100);
-    assert_eq!(say("sv", &format!("a = {many}\n"), "a", &[]), many);
-    for text in [
-        "",
-        "#",
-        "-",
-        "a",
-        "a =",
-        "=",
-        "\u{feff}a = b",
-        "a = \r\n b",
-        "a.b = c",
-        "a = {",
-        "a = { \"",
-        "a = {$n ->",
-        "a = { $n ->\n *[",
-        "\0",
-    ] {
+    for text in ["", "#", "-", "a", "a =", "=", "\u{feff}a = b", "a = \r\n b", "a.b = c", "a = {", "a = { \"", "a = {$n ->"] {
         one("sv", text);
     }
+    for text in ["a = { $n ->\n *[", "\0", "a = { \"\\U12345ö", "a = { \"\\u", "a = \\uö", "å\\uå"] {
+        one("sv", text);
+    }
+}
+
+#[test]
+fn signs_that_are_taken_out_for_the_parser_are_words_in_a_text() {
+    assert_eq!(say("sv", "a = C:\\u12å och (((((\n", "a", &[]), "C:\\u12å och (((((");
+    let parentheses = "(".repeat(100);
+    assert_eq!(say("sv", &format!("a = {parentheses}{{ $n }}\n"), "a", &[("n", "x".into())]), format!("{parentheses}x"));
+    let names = "{ $n }".repeat(200);
+    assert_eq!(say("sv", &format!("a = {names}\n"), "a", &[("n", "x".into())]), "x".repeat(200));
+    let literals = format!("{}{{ $n }}", "{ \"(\" }".repeat(64));
+    assert_eq!(say("sv", &format!("a = {literals}\n"), "a", &[("n", "x".into())]), format!("{}x", "(".repeat(64)));
 }
 
 #[test]

@@ -159,7 +159,8 @@ fn both_say_the_same() {
             arguments.set("word", word);
             for id in IDS.iter().copied().filter(|id| *id != "ordinal" || !NO_ORDINALS.contains(&language)) {
                 let mut errors = Vec::new();
-                let pattern = bundle.get_message(id).and_then(|message| message.value()).unwrap_or_else(|| panic!("{id} is no message of the texts"));
+                let pattern =
+                    bundle.get_message(id).and_then(|message| message.value()).unwrap_or_else(|| panic!("{id} is no message of the texts"));
                 let expected = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
                 assert_eq!(errors.len(), 0, "{language} {id} {n} {word}: {errors:?}");
                 let said = ours.message(id, &[("n", Value::Number(n)), ("word", word.into())]);
