@@ -49,18 +49,8 @@ pub enum Channel {
 
 impl Channel {
     /// All in the order of printing.
-    pub const ALL: [Self; 10] = [
-        Self::Phone,
-        Self::Sms,
-        Self::TextPhone,
-        Self::Video,
-        Self::Chat,
-        Self::Email,
-        Self::Form,
-        Self::Visit,
-        Self::Post,
-        Self::Paper,
-    ];
+    pub const ALL: [Self; 10] =
+        [Self::Phone, Self::Sms, Self::TextPhone, Self::Video, Self::Chat, Self::Email, Self::Form, Self::Visit, Self::Post, Self::Paper];
 
     /// The word of records and of link fragments.
     pub fn key(self) -> &'static str {

@@ -28,9 +28,7 @@ pub use config::{Config, Redirect};
 pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
 pub use district::{District, FirstContact, FormerName};
 pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
-pub use facts::{
-    AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit,
-};
+pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};
 pub use fingerprint::Fingerprint;
 pub use id::{
     ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, OfferId, RegionId, RightId, SituationId, TermId, UnitId,

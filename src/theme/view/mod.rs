@@ -15,9 +15,8 @@ pub use frame::{
     RightView, SiteView, SpeakView,
 };
 pub use page::{
-    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
-    FindSupportView, GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView,
-    UnitsView,
+    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView,
+    GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView, UnitsView,
 };
 pub use part::{
     ActivityView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceView, RowView, TagView,
