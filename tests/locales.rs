@@ -1,6 +1,8 @@
 //! The program's own words are whole: every file in `locales/` can be read, refers only to what
 //! exists, says where its messages appear, and findings say the same things in both languages.
 
+#![expect(clippy::disallowed_methods, reason = "reads the program's own files, which no room may")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use ingang::diag::{Source, Sources};
