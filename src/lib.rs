@@ -1,4 +1,5 @@
 //! Ingång.
+pub mod check;
 pub mod diag;
 pub mod model;
 pub mod theme;
