@@ -44,6 +44,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("fixed_decimal", &["i18n"]),
     ("tera", &["theme"]),
     ("lightningcss", &["theme"]),
+    ("unicode_segmentation", &["check"]),
     ("html5gum", &["check/html"]),
     ("tempfile", &["write"]),
     ("rayon", &["memo.rs"]),
