@@ -4,6 +4,7 @@
 //! returning its value *and* what it found. [`build`] is the whole pipeline on one screen.
 
 pub mod check;
+pub mod cmd;
 pub mod diag;
 pub mod i18n;
 pub mod load;

@@ -50,8 +50,8 @@ const FENCES: &[(&str, &[&str])] = &[
     ("rayon", &["memo.rs"]),
     ("clap", &["cmd", "main.rs"]),
     ("clap_complete", &["cmd"]),
-    ("notify", &["cmd"]),
-    ("tiny_http", &["cmd"]),
+    ("notify", &["cmd/serve"]),
+    ("tiny_http", &["cmd/serve"]),
     ("serde", &["diag/render", "theme"]),
 ];
 
