@@ -1,0 +1,86 @@
+//! What a program used: time, processor time, memory; and what the middle of several runs is.
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::shell::{Failure, Result};
+
+/// One run of a program.
+#[derive(Clone, Debug, Default)]
+pub struct Run {
+    /// From start to end.
+    pub wall: Duration,
+    /// Of all threads, in the program and in the kernel.
+    pub cpu: Duration,
+    /// Largest resident memory, in bytes. The kernel counts what we ourselves had when we started
+    /// the program, so that this process must stay small.
+    pub peak: u64,
+    /// What it said on standard error.
+    pub said: String,
+}
+
+/// Runs a program to its end; fails if it fails.
+pub fn run(command: &mut Command) -> Result<Run> {
+    let said = tempfile_beside()?;
+    let begun = Instant::now();
+    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(std::fs::File::create(&said)?).spawn()?;
+    let (status, usage) = wait(child.id())?;
+    let wall = begun.elapsed();
+    let text = String::from_utf8_lossy(&std::fs::read(&said)?).into_owned();
+    std::fs::remove_file(&said)?;
+    if status != 0 {
+        return Err(Failure::new(format!("{} failed:\n{text}", command.get_program().to_string_lossy())));
+    }
+    let time = |value: libc::timeval| {
+        Duration::from_secs(value.tv_sec.unsigned_abs()) + Duration::from_micros(u64::try_from(value.tv_usec).unwrap_or_default())
+    };
+    Ok(Run { wall, cpu: time(usage.ru_utime) + time(usage.ru_stime), peak: usage.ru_maxrss.unsigned_abs() * 1024, said: text })
+}
+
+fn tempfile_beside() -> Result<std::path::PathBuf> {
+    Ok(std::env::temp_dir().join(format!("ingang-measure-{}", std::process::id())))
+}
+
+/// Waits for a child and returns its status and what it used.
+fn wait(child: u32) -> Result<(i32, libc::rusage)> {
+    let pid = libc::pid_t::try_from(child).map_err(|_| Failure::new("the process number does not fit"))?;
+    let mut status = 0;
+    let mut usage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
+    // SAFETY: both pointers are to memory of ours that is large enough and outlives the call, and
+    // a `rusage` of zeros is a valid one. Nobody else waits for this child.
+    let (waited, usage) = unsafe { (libc::wait4(pid, &raw mut status, 0, usage.as_mut_ptr()), usage.assume_init()) };
+    if waited == pid { Ok((status, usage)) } else { Err(std::io::Error::last_os_error().into()) }
+}
+
+/// The middle one.
+pub fn median<T: Copy + Ord>(values: impl IntoIterator<Item = T>) -> Option<T> {
+    let mut values: Vec<T> = values.into_iter().collect();
+    values.sort_unstable();
+    values.get(values.len() / 2).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::{median, run};
+
+    #[test]
+    fn a_program_is_measured_and_heard() {
+        let run = run(Command::new("sh").args(["-c", "echo stage read 3 >&2"])).expect("a shell");
+        assert_eq!(run.said, "stage read 3\n");
+        assert!(run.peak > 100_000 && run.wall.as_nanos() > 0);
+    }
+
+    #[test]
+    fn a_failure_is_told() {
+        let failure = run(Command::new("sh").args(["-c", "echo no >&2; exit 1"])).expect_err("it fails");
+        assert_eq!(failure.to_string(), "sh failed:\nno\n");
+    }
+
+    #[test]
+    fn the_middle_of_an_odd_number_of_runs() {
+        assert_eq!(median([5, 1, 9]), Some(5));
+        assert_eq!(median::<u8>([]), None);
+    }
+}
