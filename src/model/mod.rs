@@ -37,7 +37,7 @@ pub use locale::{Direction, Locale, LocaleId, Locales, Variant};
 pub use localized::Localized;
 pub use message::{Catalogue, CatalogueEntry, MessageUse};
 pub use offer::{Audience, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
-pub use output::{Artifact, OutPath, Output, Rendered, RenderedLink, Staging};
+pub use output::{Artifact, Audit, OutPath, Output, Rendered, RenderedLink, Staging};
 pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, TranslationState};
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};

@@ -21,7 +21,7 @@ impl OutPath {
 pub trait Staging: Sync {
     /// Keeps the bytes of `path`. A machine that cannot (a full disk) is told to `cmd` by the
     /// staging place itself; the build goes on, and nothing is published.
-    fn put(&self, path: &OutPath, bytes: &[u8]);
+    fn put(&self, path: &OutPath, bytes: &[u8], fingerprint: Fingerprint);
 }
 
 /// One published file.
@@ -40,6 +40,17 @@ pub struct RenderedLink {
     pub address: Box<str>,
     /// Anchor there.
     pub anchor: Box<str>,
+}
+
+/// What the audit of a finished page hands back.
+#[derive(Clone, Debug, Default)]
+pub struct Audit {
+    /// Ids that a link may name.
+    pub ids: Vec<Box<str>>,
+    /// Links into other pages' anchors.
+    pub links: Vec<RenderedLink>,
+    /// What it found.
+    pub findings: Diagnostics,
 }
 
 /// What is left of a page when its bytes are away.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{DistrictId, GroupId, LocaleId, OfferId, OutPath, PageKey, PageKind, UnitId};
+use super::{DistrictId, GroupId, LocaleId, Locales, OfferId, OutPath, PageKey, PageKind, UnitId, Variant};
 
 /// What a page is about. Most subjects have no Markdown of their own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,6 +99,12 @@ impl Plan {
     /// The routes of one subject in all locales.
     pub fn of<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Route> {
         self.routes.range((subject.clone(), LocaleId(0))..=(subject.clone(), LocaleId(u8::MAX))).map(|(_, route)| route)
+    }
+
+    /// The routes of a subject that search engines are told of: one per language, each in its own
+    /// text; easy read is for readers to find, by the switch.
+    pub fn announced<'a>(&'a self, subject: &'a Subject, locales: &Locales) -> Vec<&'a Route> {
+        self.of(subject).filter(|route| !route.content.fallback && locales.get(route.locale).variant == Variant::Standard).collect()
     }
 
     /// Whether a page stands at this address (from the site's root).
