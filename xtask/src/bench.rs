@@ -26,7 +26,8 @@ impl Options {
     /// From the command line.
     pub fn parse(arguments: &[&str]) -> Result<Self> {
         let mut options = Self { sizes: Vec::new(), runs: 5, program: None };
-        let number = |word: &str| word.replace(['_', ','], "").parse().map_err(|_| Failure::new(format!("bench: `{word}` is no number")));
+        let no_number = |word: &str| Failure::new(format!("bench: `{word}` is no number"));
+        let number = |word: &str| word.replace(['_', ','], "").parse::<usize>().map_err(|_| no_number(word));
         let mut words = arguments.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| Failure::new(format!("bench: {word} needs a value")));
@@ -50,7 +51,7 @@ struct Row {
     ours: Summary,
     floor: Option<Summary>,
     /// Milliseconds of each stage, in order.
-    stages: Vec<(String, f64)>,
+    stages: Vec<(String, u64)>,
 }
 
 /// The middle of several runs.
@@ -101,7 +102,7 @@ fn floor_program() -> Result<Option<PathBuf>> {
 
 fn measure_size(size: usize, runs: usize, program: &Path, floor: Option<&Path>) -> Result<Row> {
     let corpus = Corpus::new(size);
-    let (site, plain) = (written(&corpus, "site")?, written(&corpus, "plain")?);
+    let (own, plain) = (written(&corpus, "site")?, written(&corpus, "plain")?);
     let output = output_folder(corpus.pages())?;
     let threads = std::thread::available_parallelism().map_or(1, usize::from).to_string();
     let (mut ours, mut below) = (Vec::new(), Vec::new());
@@ -109,11 +110,12 @@ fn measure_size(size: usize, runs: usize, program: &Path, floor: Option<&Path>) 
     for number in 0..=runs {
         eprintln!("{} content pages, run {number} of {runs}{}", corpus.pages(), if number == 0 { " (to warm up)" } else { "" });
         clear(&output)?;
-        let mut build = flagship::command(program, &site, &output);
+        let mut build = flagship::command(program, &own, &output);
         let run = measure::run(build.args(["--today", corpus::TODAY, "--timings"]))?;
         pages = count_pages(&output)?;
         clear(&output)?;
-        let floor_run = floor.map(|floor| measure::run(Command::new(floor).arg("all2").arg(plain.join("content")).arg(&output).arg(&threads)));
+        let floor_run =
+            floor.map(|floor| measure::run(Command::new(floor).arg("all2").arg(plain.join("content")).arg(&output).arg(&threads)));
         if number > 0 {
             ours.push(run);
             below.extend(floor_run.transpose()?);
@@ -160,7 +162,7 @@ fn clear(output: &Path) -> Result {
 }
 
 fn count_pages(output: &Path) -> Result<usize> {
-    Ok(tree::files(output)?.keys().filter(|name| name.ends_with(".html")).count())
+    Ok(tree::files(output)?.keys().filter(|name| tree::is(name, "html")).count())
 }
 
 impl Summary {
@@ -172,72 +174,106 @@ impl Summary {
             least: seconds(wall().min()),
             most: seconds(wall().max()),
             cpu: seconds(median(runs.iter().map(|run| run.cpu))),
-            peak: median(runs.iter().map(|run| run.peak)).unwrap_or_default() as f64 / f64::from(1 << 20),
+            peak: number(usize::try_from(median(runs.iter().map(|run| run.peak)).unwrap_or_default() >> 10).unwrap_or_default()) / 1024.0,
         }
     }
 }
 
 /// The middle time of each stage: lines `stage <name> <milliseconds>` that the program prints.
-fn stages(runs: &[Run]) -> Vec<(String, f64)> {
+fn stages(runs: &[Run]) -> Vec<(String, u64)> {
     let mut order = Vec::new();
-    let mut times: BTreeMap<String, Vec<u64>> = BTreeMap::new();
-    for line in runs.iter().flat_map(|run| run.said.lines()) {
-        let mut words = line.split_whitespace();
-        let (Some("stage"), Some(name), Some(time)) = (words.next(), words.next(), words.next()) else { continue };
-        let Ok(milliseconds) = time.trim_end_matches("ms").parse::<f64>() else { continue };
+    let mut times: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
+    for (name, time) in runs.iter().flat_map(|run| run.said.lines()).filter_map(stage) {
         if !times.contains_key(name) {
-            order.push(name.to_owned());
+            order.push(name);
         }
-        times.entry(name.to_owned()).or_default().push((milliseconds * 1000.0) as u64);
+        times.entry(name).or_default().push(time);
     }
-    let middle = |name: &String| median(times[name].iter().copied()).unwrap_or_default() as f64 / 1000.0;
-    order.iter().map(|name| (name.clone(), middle(name))).collect()
+    order.into_iter().map(|name| (name.to_owned(), median(times[name].iter().copied()).unwrap_or_default())).collect()
+}
+
+/// The name and the whole milliseconds of a line about a stage.
+fn stage(line: &str) -> Option<(&str, u64)> {
+    let mut words = line.strip_prefix("stage ")?.split_whitespace();
+    let name = words.next()?;
+    let whole = words.next()?.split('.').next()?;
+    Some((name, whole.trim_end_matches("ms").parse().ok()?))
 }
 
 fn report(rows: &[Row], runs: usize) -> String {
-    let mut text = format!(
-        "\n{}\nMedians of {runs} cold builds after one to warm up, in turn with the floor; profile release, nothing found.\n\
-         Pages are what is published: the content pages, and what the records make.\n\n\
-         | content pages | pages | wall s (least–most) | pages/s | CPU s | peak MiB | floor wall s | floor CPU s | wall ÷ floor | per page, ÷ floor |\n\
-         | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+    let mut lines = vec![
+        String::new(),
         machine(),
-    );
-    for row in rows {
-        let ours = &row.ours;
-        let floor = row.floor.as_ref();
-        let cell = |value: Option<f64>, digits: usize| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.digits$}"));
-        text.push_str(&format!(
-            "| {} | {} | {:.2} ({:.2}–{:.2}) | {:.0} | {:.2} | {:.0} | {} | {} | {} | {} |\n",
-            row.content_pages,
-            row.pages,
-            ours.wall,
-            ours.least,
-            ours.most,
-            row.pages as f64 / ours.wall,
-            ours.cpu,
-            ours.peak,
-            cell(floor.map(|floor| floor.wall), 2),
-            cell(floor.map(|floor| floor.cpu), 2),
-            cell(floor.map(|floor| ours.wall / floor.wall), 1),
-            cell(floor.map(|floor| ours.wall / row.pages as f64 / (floor.wall / row.content_pages as f64)), 1),
-        ));
+        format!("Medians of {runs} cold builds after one to warm up, in turn with the floor; profile release, nothing found."),
+        "Pages are what is published: the content pages, and what the records make.".to_owned(),
+        String::new(),
+    ];
+    lines.extend(table(&COLUMNS, rows.iter().map(Row::cells)));
+    let stages: Vec<&str> = rows.first().map(|row| row.stages.iter().map(|(name, _)| name.as_str()).collect()).unwrap_or_default();
+    if !stages.is_empty() {
+        lines.extend([String::new(), "Stages, milliseconds:".to_owned(), String::new()]);
+        lines.extend(table(&[&["content pages"], stages.as_slice()].concat(), rows.iter().map(Row::stage_cells)));
     }
-    let names: Vec<&str> = rows.first().map(|row| row.stages.iter().map(|(name, _)| name.as_str()).collect()).unwrap_or_default();
-    if !names.is_empty() {
-        text.push_str(&format!("\nStages, milliseconds:\n\n| content pages | {} |\n|{}\n", names.join(" | "), " ---: |".repeat(names.len() + 1)));
-        for row in rows {
-            let times: Vec<String> = row.stages.iter().map(|(_, time)| format!("{time:.0}")).collect();
-            text.push_str(&format!("| {} | {} |\n", row.content_pages, times.join(" | ")));
-        }
+    lines.join("\n") + "\n"
+}
+
+const COLUMNS: [&str; 10] = [
+    "content pages",
+    "pages",
+    "wall s (least–most)",
+    "pages/s",
+    "CPU s",
+    "peak MiB",
+    "floor wall s",
+    "floor CPU s",
+    "wall ÷ floor",
+    "per page, ÷ floor",
+];
+
+/// A table in Markdown, numbers to the right.
+fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<String> {
+    let head = [format!("| {} |", columns.join(" | ")), format!("|{}", " ---: |".repeat(columns.len()))];
+    head.into_iter().chain(rows.map(|cells| format!("| {} |", cells.join(" | ")))).collect()
+}
+
+impl Row {
+    fn cells(&self) -> Vec<String> {
+        let (ours, pages, content_pages) = (&self.ours, number(self.pages), number(self.content_pages));
+        let floor = |value: &dyn Fn(&Summary) -> f64, digits: usize| {
+            self.floor.as_ref().map_or_else(|| "–".to_owned(), |floor| format!("{:.digits$}", value(floor)))
+        };
+        vec![
+            self.content_pages.to_string(),
+            self.pages.to_string(),
+            format!("{:.2} ({:.2}–{:.2})", ours.wall, ours.least, ours.most),
+            format!("{:.0}", pages / ours.wall),
+            format!("{:.2}", ours.cpu),
+            format!("{:.0}", ours.peak),
+            floor(&|floor| floor.wall, 2),
+            floor(&|floor| floor.cpu, 2),
+            floor(&|floor| ours.wall / floor.wall, 1),
+            floor(&|floor| ours.wall / pages / (floor.wall / content_pages), 1),
+        ]
     }
-    text
+
+    fn stage_cells(&self) -> Vec<String> {
+        std::iter::once(self.content_pages.to_string()).chain(self.stages.iter().map(|(_, time)| time.to_string())).collect()
+    }
+}
+
+/// A count as a number to divide by.
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// One line about the machine and the program.
 fn machine() -> String {
-    let first = |command: &mut Command| shell::read(command).map(|text| text.lines().next().unwrap_or_default().trim().to_owned()).unwrap_or_default();
+    let first = |command: &mut Command| {
+        shell::read(command).map(|text| text.lines().next().unwrap_or_default().trim().to_owned()).unwrap_or_default()
+    };
     let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let processor = processor.lines().find_map(|line| line.strip_prefix("model name")).map_or("", |line| line.trim_matches([' ', '\t', ':']));
+    let processor =
+        processor.lines().find_map(|line| line.strip_prefix("model name")).map_or("", |line| line.trim_matches([' ', '\t', ':']));
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split_whitespace().next().unwrap_or("?").to_owned();
@@ -258,9 +294,10 @@ mod tests {
 
     #[test]
     fn stage_times_are_read_and_the_middle_is_kept() {
-        let runs = ["stage parse 3.0\nstage render 10\n", "stage parse 1\nstage render 30.5ms\nwarning: x\n", "stage parse 2\nstage render 20\n"];
+        let runs =
+            ["stage parse 3.0\nstage render 10\n", "stage parse 1\nstage render 30.5ms\nwarning: x\n", "stage parse 2\nstage render 20\n"];
         let runs: Vec<Run> = runs.into_iter().map(said).collect();
-        assert_eq!(stages(&runs), [("parse".to_owned(), 2.0), ("render".to_owned(), 20.0)]);
+        assert_eq!(stages(&runs), [("parse".to_owned(), 2), ("render".to_owned(), 20)]);
     }
 
     #[test]

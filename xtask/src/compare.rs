@@ -9,9 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::flagship;
 use crate::shell::{self, Failure, Result};
 use crate::tree::{self, Difference};
-use crate::flagship;
 
 /// How many changed pages are shown with their differences, and how many names are listed.
 const SHOWN: usize = 5;
@@ -33,7 +33,7 @@ pub fn run(old: &str, new: &str) -> Result {
     list("changed", &difference.changed);
     let mains = tree::fresh(folder.join("main"))?;
     let mut shown = 0;
-    for name in difference.changed.iter().filter(|name| name.ends_with(".html")) {
+    for name in difference.changed.iter().filter(|name| tree::is(name, "html")) {
         if shown == SHOWN {
             break;
         }

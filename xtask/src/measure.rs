@@ -3,6 +3,8 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use wait4::Wait4;
+
 use crate::shell::{Failure, Result};
 
 /// One run of a program.
@@ -21,35 +23,18 @@ pub struct Run {
 
 /// Runs a program to its end; fails if it fails.
 pub fn run(command: &mut Command) -> Result<Run> {
-    let said = tempfile_beside()?;
+    let said = std::env::temp_dir().join(format!("ingang-measure-{}", std::process::id()));
     let begun = Instant::now();
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(std::fs::File::create(&said)?).spawn()?;
-    let (status, usage) = wait(child.id())?;
+    let used = child.wait4()?;
     let wall = begun.elapsed();
     let text = String::from_utf8_lossy(&std::fs::read(&said)?).into_owned();
     std::fs::remove_file(&said)?;
-    if status != 0 {
+    if !used.status.success() {
         return Err(Failure::new(format!("{} failed:\n{text}", command.get_program().to_string_lossy())));
     }
-    let time = |value: libc::timeval| {
-        Duration::from_secs(value.tv_sec.unsigned_abs()) + Duration::from_micros(u64::try_from(value.tv_usec).unwrap_or_default())
-    };
-    Ok(Run { wall, cpu: time(usage.ru_utime) + time(usage.ru_stime), peak: usage.ru_maxrss.unsigned_abs() * 1024, said: text })
-}
-
-fn tempfile_beside() -> Result<std::path::PathBuf> {
-    Ok(std::env::temp_dir().join(format!("ingang-measure-{}", std::process::id())))
-}
-
-/// Waits for a child and returns its status and what it used.
-fn wait(child: u32) -> Result<(i32, libc::rusage)> {
-    let pid = libc::pid_t::try_from(child).map_err(|_| Failure::new("the process number does not fit"))?;
-    let mut status = 0;
-    let mut usage = std::mem::MaybeUninit::<libc::rusage>::zeroed();
-    // SAFETY: both pointers are to memory of ours that is large enough and outlives the call, and
-    // a `rusage` of zeros is a valid one. Nobody else waits for this child.
-    let (waited, usage) = unsafe { (libc::wait4(pid, &raw mut status, 0, usage.as_mut_ptr()), usage.assume_init()) };
-    if waited == pid { Ok((status, usage)) } else { Err(std::io::Error::last_os_error().into()) }
+    let usage = used.rusage;
+    Ok(Run { wall, cpu: usage.utime + usage.stime, peak: usage.maxrss, said: text })
 }
 
 /// The middle one.

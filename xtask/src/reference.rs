@@ -59,7 +59,8 @@ pub fn write() -> Result {
 pub fn check() -> Result {
     let wanted = pages(&ingang::rules());
     let there = if folder().is_dir() { tree::files(&folder())? } else { BTreeMap::new() };
-    let stale = wanted.iter().filter(|(name, text)| there.get(*name).and_then(|path| fs::read_to_string(path).ok()).as_ref() != Some(*text));
+    let stale =
+        wanted.iter().filter(|(name, text)| there.get(*name).and_then(|path| fs::read_to_string(path).ok()).as_ref() != Some(*text));
     let gone = there.keys().filter(|name| !wanted.contains_key(*name));
     let names: Vec<&str> = stale.map(|(name, _)| name.as_str()).chain(gone.map(String::as_str)).collect();
     if names.is_empty() {
@@ -95,7 +96,8 @@ fn rule_page(language: &Language, rule: &Rule) -> String {
 fn list_line(language: &Language, rule: &Rule) -> String {
     let text = (language.text)(rule);
     let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
-    format!("- [{name}]({name}.{tag}.md) {first}", name = rule.name, tag = language.tag)
+    let goes_on = if first.ends_with(['.', '!', '?']) { "" } else { " …" };
+    format!("- [{name}]({name}.{tag}.md) {first}{goes_on}", name = rule.name, tag = language.tag)
 }
 
 #[cfg(test)]

@@ -81,7 +81,8 @@ fn installed_browser() -> Option<PathBuf> {
 
 /// Node, new enough to have a test runner that runs files side by side.
 fn find_node() -> Result {
-    let words = "The browser tests need Node 20 or newer with npm (Debian: `apt-get install nodejs npm`).\nWithout it: `cargo xtask test rust`.";
+    let words =
+        "The browser tests need Node 20 or newer with npm (Debian: `apt-get install nodejs npm`).\nWithout it: `cargo xtask test rust`.";
     let missing = |_| Failure::new(words);
     let version = shell::read(Command::new("node").arg("--version")).map_err(missing)?;
     let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());

@@ -57,7 +57,12 @@ impl Difference {
     }
 }
 
-/// An empty folder under the build folder.
+/// Whether a file's name ends in this extension.
+pub fn is(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
+}
+
+/// An empty folder.
 pub fn fresh(folder: PathBuf) -> Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -78,7 +83,9 @@ mod tests {
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             std::fs::write(path, text).expect("a file");
         };
-        for (name, text) in [("old/same", "1"), ("old/a/other", "1"), ("old/gone", "1"), ("new/same", "1"), ("new/a/other", "2"), ("new/come", "1")] {
+        for (name, text) in
+            [("old/same", "1"), ("old/a/other", "1"), ("old/gone", "1"), ("new/same", "1"), ("new/a/other", "2"), ("new/come", "1")]
+        {
             write(name, text);
         }
         let difference = Difference::between(&folder.join("old"), &folder.join("new")).expect("folders");

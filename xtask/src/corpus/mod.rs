@@ -28,8 +28,26 @@ const LANGUAGES: [(&str, &str); 5] = [
 
 /// Districts: names that are nowhere, so that a page's size does not grow with the site.
 const DISTRICTS: [&str; 20] = [
-    "norrmalm", "sodraberget", "osterang", "vasterhamn", "bjorkhagen", "lindesta", "kvarnby", "sjovik", "ekbacken", "tallmossen", "fagelsang",
-    "akerby", "hamngarden", "skogalund", "solberga", "ringdalen", "bergsnas", "alvstranden", "mellanby", "rosenlund",
+    "norrmalm",
+    "sodraberget",
+    "osterang",
+    "vasterhamn",
+    "bjorkhagen",
+    "lindesta",
+    "kvarnby",
+    "sjovik",
+    "ekbacken",
+    "tallmossen",
+    "fagelsang",
+    "akerby",
+    "hamngarden",
+    "skogalund",
+    "solberga",
+    "ringdalen",
+    "bergsnas",
+    "alvstranden",
+    "mellanby",
+    "rosenlund",
 ];
 
 /// Content pages per subject: languages × variants.
@@ -120,7 +138,12 @@ impl Corpus {
             let slug = self.slug(page.topic);
             let body = page.language.body(random, page.variant, &links, &writing);
             let text = format!("---\ntitle: {}\nsummary: {summary}\nslug: {slug}\n{made}---\n\n{body}", page.title());
-            let name = format!("content/districts/{}/{slug}/{}{}.md", DISTRICTS[page.district], page.language.tag, if easy { ".easy" } else { "" });
+            let name = format!(
+                "content/districts/{}/{slug}/{}{}.md",
+                DISTRICTS[page.district],
+                page.language.tag,
+                if easy { ".easy" } else { "" }
+            );
             write(&folder.join(name), &text)
         })
     }
@@ -139,13 +162,8 @@ impl Corpus {
             let summary = page.language.sentence(random, page.variant).replace('\n', " ");
             let body = page.language.body(random, page.variant, &links, &writing);
             let front = plain_front_matter(page, &summary, &self.slug(page.topic));
-            let name = format!(
-                "content/{}/{}/{}{}.md",
-                page.language.tag,
-                DISTRICTS[page.district],
-                self.slug(page.topic),
-                suffix(page.variant)
-            );
+            let name =
+                format!("content/{}/{}/{}{}.md", page.language.tag, DISTRICTS[page.district], self.slug(page.topic), suffix(page.variant));
             write(&folder.join(name), &format!("---\n{front}---\n\n{body}"))
         })
     }
@@ -200,7 +218,7 @@ mod tests {
         Corpus::new(200).write_site(&folder.join("two")).expect("a site");
         corpus.write_plain(&folder.join("plain")).expect("a site");
         assert!(tree::Difference::between(&folder.join("one"), &folder.join("two")).expect("folders").is_empty());
-        let pages = |name: &str| tree::files(&folder.join(name)).expect("a folder").into_keys().filter(|name| name.ends_with(".md"));
+        let pages = |name: &str| tree::files(&folder.join(name)).expect("a folder").into_keys().filter(|name| tree::is(name, "md"));
         assert_eq!(pages("plain").count(), 200);
         assert_eq!(pages("one").filter(|name| name.starts_with("content/districts/")).count(), corpus.pages());
         std::fs::remove_dir_all(folder).expect("the folder");

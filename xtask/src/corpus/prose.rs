@@ -33,7 +33,6 @@ pub struct Language {
     pub segment: String,
     pub topics: Vec<String>,
     pub table: Vec<String>,
-    pub easy: String,
     more: String,
     headings: Vec<String>,
     long: Vec<String>,
@@ -58,7 +57,6 @@ impl Language {
             segment: line("segment"),
             topics: list("topics", "|"),
             table: list("table", "|"),
-            easy: line("easy"),
             more: line("more"),
             headings: list("headings", "|"),
             long: (0..POOL).map(|_| sentence(random, &kinds, 9, 19)).collect(),
@@ -105,15 +103,16 @@ impl Language {
             body.push(format!("{level} {}", headings[section]));
             let mut text = self.paragraph(random, variant, if easy { 3 } else { 5 });
             if let Some(link) = links.next() {
-                text.push_str(&format!("{}{} {link}.", if easy { "\n" } else { " " }, self.more));
+                text += if easy { "\n" } else { " " };
+                text += &[self.more.as_str(), " ", &link, "."].concat();
             }
             body.push(text);
             body.push(self.paragraph(random, variant, 3));
             match section {
                 1 => body.push(self.days(random)),
-                3 => body.push((writing.callout)(random.pick(self.pool(variant)))),
+                3 => body.push((writing.callout)(random.pick::<String>(self.pool(variant)))),
                 5 => body.push(format!("[{}]({})", self.table[8], writing.contact)),
-                _ if section % 2 == 0 => body.push(self.list(random, section)),
+                _ if section.is_multiple_of(2) => body.push(self.list(random, section)),
                 _ => {}
             }
         }
@@ -126,7 +125,7 @@ impl Language {
 
     /// Five things, in an order or not.
     fn list(&self, random: &mut Random, section: usize) -> String {
-        let mark = |number: usize| if section % 4 == 0 { "-".to_owned() } else { format!("{}.", number + 1) };
+        let mark = |number: usize| if section.is_multiple_of(4) { "-".to_owned() } else { format!("{}.", number + 1) };
         (0..5).map(|number| format!("{} {}", mark(number), random.pick(&self.items))).collect::<Vec<_>>().join("\n")
     }
 
@@ -147,7 +146,7 @@ fn sentence(random: &mut Random, kinds: &[Vec<String>; 5], least: usize, most: u
     match random.below(100) {
         0..6 => words[3] = format!("**{}**", words[3]),
         6..10 => words[2] = format!("*{}*", words[2]),
-        10..13 => words[4].push_str(&format!(" {}", random.between(2, 28))),
+        10..13 => words[4] = format!("{} {}", words[4], random.between(2, 28)),
         _ => {}
     }
     words.join(" ") + "."
@@ -164,8 +163,8 @@ fn easy_sentence(random: &mut Random, kinds: &[Vec<String>; 5]) -> String {
         if number > 0 && may_break && line + word.chars().count() > EASY_LINE / 2 {
             lines.push(word.to_owned());
         } else if let Some(last) = lines.last_mut() {
-            let space = if last.is_empty() { "" } else { " " };
-            last.push_str(&format!("{space}{word}"));
+            last.push_str(if last.is_empty() { "" } else { " " });
+            last.push_str(word);
         }
     }
     lines[0] = capital(&lines[0]);

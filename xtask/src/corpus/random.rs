@@ -1,4 +1,4 @@
-//! Numbers that look like chance and are the same on every machine (SplitMix64).
+//! Numbers that look like chance and are the same on every machine (`SplitMix64`).
 
 /// A source of such numbers.
 pub struct Random(u64);

@@ -32,9 +32,8 @@ pub fn files(languages: &[Language]) -> Vec<(String, String)> {
             files.push((format!("content/citywide/start/{}{suffix}.md", language.tag), head));
         }
     }
-    for district in 0..DISTRICTS.len() {
-        files.push((format!("content/districts/{}/district.yaml", DISTRICTS[district]), self::district(languages, district)));
-    }
+    let districts = DISTRICTS.iter().enumerate();
+    files.extend(districts.map(|(number, id)| (format!("content/districts/{id}/district.yaml"), district(languages, number))));
     files
 }
 
@@ -54,7 +53,20 @@ fn site(languages: &[Language]) -> String {
         let tag = language.tag;
         let fallback = if tag == LANGUAGES[0].0 { String::new() } else { ", fallback: [sv]".to_owned() };
         let easy_fallback = if tag == LANGUAGES[0].0 { String::new() } else { format!(", fallback: [{tag}, sv.easy, sv]") };
-        text.push_str(&format!("  {tag}: {{name: {}{fallback}}}\n  {tag}.easy: {{segment: {}{easy_fallback}}}\n", language.name, language.segment));
+        text += &[
+            "  ",
+            tag,
+            ": {name: ",
+            &language.name,
+            &fallback,
+            "}\n  ",
+            tag,
+            ".easy: {segment: ",
+            &language.segment,
+            &easy_fallback,
+            "}\n",
+        ]
+        .concat();
     }
     text + "core: [start]\ncontact: city\nafter_hours: [112]\nexit: https://www.wikipedia.org/\n"
 }
