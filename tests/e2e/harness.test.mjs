@@ -11,7 +11,7 @@ import { sideways } from "./measure.mjs";
 
 const page = (kind, inside) => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>x</title>
 <link rel="canonical" href="https://site.example/folder/"></head>
-<body class="in-page--${kind}"><main><h1>x</h1>${inside}</main></body></html>`;
+<body data-kind="${kind}"><main><h1>x</h1>${inside}</main></body></html>`;
 
 const files = {
   "index.html": page("root", ""),

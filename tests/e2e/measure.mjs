@@ -66,7 +66,7 @@ export function sideways(tab) {
 
 /** The element that has the focus: what it is, whether its ring is seen, whether it is covered. */
 export function focused(tab) {
-  return tab.evaluate(() => {
+  return tab.evaluate(({ skip, exit }) => {
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) return undefined;
     const ringed = (style) => (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
@@ -78,12 +78,12 @@ export function focused(tab) {
     const label = element.labels?.[0];
     return {
       what: `${element.tagName.toLowerCase()} ${element.getAttribute("class") ?? ""} ${(element.textContent ?? "").trim().slice(0, 40)}`.trim(),
-      skip: element.matches("a[href^='#']") && element.classList.contains("in-skip"),
-      exit: element.closest(".in-exit") !== null,
+      skip: element.matches(skip),
+      exit: element.matches(exit),
       ring: ringed(getComputedStyle(element)) || (label ? ringed(getComputedStyle(label)) : false),
       seen: Boolean(hit) && (element.contains(hit) || Boolean(label?.contains(hit))),
       at: box ? `${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}` : "no box",
       by: hit ? `${hit.tagName.toLowerCase()}.${hit.getAttribute("class") ?? ""}` : "nothing",
     };
-  });
+  }, { skip: theme.skip, exit: theme.exit });
 }

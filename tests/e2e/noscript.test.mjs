@@ -27,7 +27,7 @@ for (const page of site.pages.kinds) {
 test("the languages can be reached", () =>
   site.visit(site.pages.one({ kind: "district", lang: site.pages.language, easy: false }), off, async (tab) => {
     const other = tab.locator(`${theme.languages}:not([aria-current])`).first();
-    if (!(await other.isVisible())) await tab.locator("details:has(.in-langs) > summary").first().click();
+    if (!(await other.isVisible())) await tab.locator(theme.languageSwitch).first().click();
     const wanted = await other.getAttribute("hreflang");
     await other.click();
     assert.equal(await tab.locator("html").getAttribute("lang"), wanted);

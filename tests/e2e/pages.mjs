@@ -6,22 +6,24 @@ import path from "node:path";
 
 /** Names that the theme promises (themes/base/layout.html and its components). */
 export const theme = {
-  /** The kind of a page, in the class of `body`. */
-  kind: /\bin-page--([a-z-]+)/,
-  /** The class of `html` on easy-read pages. */
+  /** The kind of a page, on `body`. */
+  kind: /\bdata-kind="([a-z-]+)"/,
+  /** The class of `body` on pages that stand outside every language. */
+  root: "in-root",
+  /** The class of `body` on easy-read pages. */
   easy: "in-easy",
   /** The class that only sensitive pages have. */
   exitClass: "in-exit",
+  /** Selectors. */
   skip: "a.in-skip",
   exit: ".in-exit a",
-  contact: ".in-contact",
   call: "a.in-call",
   languages: ".in-langs a",
-  easySwitch: ".in-tools a[href]",
+  languageSwitch: ".in-lang > summary",
 };
 
 /** Kinds of page without a contact block of their own. */
-export const withoutContact = new Set([]);
+export const withoutContact = new Set();
 
 /**
  * A page of the built site.
@@ -46,15 +48,16 @@ export async function filesUnder(folder) {
 /** What the tags of a page say about it; nothing for a page that only leads elsewhere. */
 function describe(file, html, base) {
   const tag = (name) => html.match(new RegExp(`<${name}\\b[^>]*>`))?.[0] ?? "";
-  const root = tag("html");
-  const kind = (tag("body") + root).match(theme.kind)?.[1];
+  const [root, body] = [tag("html"), tag("body")];
+  const outside = file === "index.html" ? "root" : "root-not-found";
+  const kind = body.match(theme.kind)?.[1] ?? (new RegExp(`\\b${theme.root}\\b`).test(body) ? outside : undefined);
   if (!kind) return undefined;
   return {
     address: base + file.replace(/(^|\/)index\.html$/, "$1"),
     file,
     kind,
     lang: root.match(/\blang="([^"]+)"/)?.[1] ?? "",
-    easy: new RegExp(`\\b${theme.easy}\\b`).test(root + tag("body")),
+    easy: new RegExp(`\\b${theme.easy}\\b`).test(body),
     sensitive: new RegExp(`class="[^"]*\\b${theme.exitClass}\\b`).test(html),
   };
 }
