@@ -137,12 +137,12 @@ fn gather(site: &Site, plan: &Plan, theme: &theme::Theme, rendered: &[Rendered],
     for page in rendered {
         output.artifacts.insert(page.path.clone(), page.artifact.clone());
     }
-    let beside = site.assets.values().map(|asset| (asset.path.clone(), site.sources.get(asset.source).as_bytes().to_vec()));
-    let of_theme = theme.assets.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
+    let beside = site.assets.values().map(|asset| (&asset.path, site.sources.get(asset.source).as_bytes()));
+    let of_theme = theme.assets.iter().map(|(path, bytes)| (path, &**bytes));
     for (path, bytes) in beside.chain(of_theme) {
-        let artifact = model::Artifact { fingerprint: Fingerprint::of(&bytes), size: bytes.len() as u64 };
-        staging.put(&path, &bytes, artifact.fingerprint);
-        output.artifacts.insert(path, artifact);
+        let artifact = model::Artifact { fingerprint: Fingerprint::of(bytes), size: bytes.len() as u64 };
+        staging.put(path, bytes, artifact.fingerprint);
+        output.artifacts.insert(path.clone(), artifact);
     }
     output.artifacts.extend(render::files(site, plan, staging));
     output
@@ -167,7 +167,7 @@ fn next_change(site: &Site) -> Option<Date> {
 
 /// Every rule that the program knows, by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let rooms = [load::RULES, parse::RULES, i18n::RULES, theme::RULES, check::RULES, plan::RULES, render::RULES];
+    let rooms = [load::RULES, &parse::rules(), &i18n::RULES, &theme::RULES, check::RULES, plan::RULES, render::RULES];
     let mut rules: Vec<&'static Rule> = rooms.concat();
     rules.sort_by_key(|rule| rule.name);
     rules

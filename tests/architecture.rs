@@ -26,7 +26,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("blake3", &["model"]),
     ("jiff", &["model", "cmd"]),
     ("walkdir", &["load"]),
-    ("unicode_normalization", &["load"]),
+    ("unicode_normalization", &["load", "parse"]),
     ("rust_embed", &["load"]),
     ("serde_yaml", &["parse"]),
     ("pulldown_cmark", &["parse"]),
