@@ -45,10 +45,13 @@ impl<'p> Tag<'p> {
         self.attributes.kept.is_empty()
     }
 
-    /// The attributes that rules ask for, in the order written.
-    pub fn attributes(&self) -> impl Iterator<Item = (Attribute, &'p str)> {
+    /// Its attributes of these kinds, in the order written.
+    pub fn all<const N: usize>(&self, kinds: [Attribute; N]) -> impl Iterator<Item = (Attribute, &'p str)> {
         let attributes = self.attributes;
-        attributes.kept.iter().map(|kept| (kept.attribute, attributes.value(kept)))
+        let wanted = kinds.iter().fold(0, |bits, kind| bits | kind.bit());
+        let kept: &[Kept] = if attributes.mask & wanted == 0 { &[] } else { &attributes.kept };
+        let kept = kept.iter().filter(move |kept| kept.attribute.bit() & wanted != 0);
+        kept.map(|kept| (kept.attribute, attributes.value(kept)))
     }
 }
 
@@ -98,7 +101,8 @@ mod tests {
 
     impl Visit for Notes {
         fn open(&mut self, tag: &Tag<'_>) {
-            let attributes: String = tag.attributes().map(|(attribute, value)| format!(" {attribute:?}={value}")).collect();
+            let kinds = [Attribute::Event, Attribute::Href, Attribute::Id, Attribute::Src];
+            let attributes: String = tag.all(kinds).map(|(attribute, value)| format!(" {attribute:?}={value}")).collect();
             let end = if tag.self_closing { " /" } else { "" };
             self.0.push(format!("{}@{}{attributes}{end}", String::from_utf8_lossy(tag.name), tag.at));
         }

@@ -20,6 +20,21 @@ const LOADED: [&str; 12] = [
     "apple-touch-icon", "mask-icon",
 ];
 
+/// Attributes that hold addresses.
+const HOLDS_ADDRESS: [Attribute; 11] = [
+    Attribute::Href,
+    Attribute::Src,
+    Attribute::Srcset,
+    Attribute::ImageSrcset,
+    Attribute::Action,
+    Attribute::FormAction,
+    Attribute::Poster,
+    Attribute::Data,
+    Attribute::Background,
+    Attribute::Ping,
+    Attribute::Content,
+];
+
 /// Where an address leads.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Target<'a> {
@@ -93,7 +108,7 @@ impl<'a> Target<'a> {
 
 /// Every address of a tag, with what a browser does with it.
 pub fn addresses<'p>(tag: &Tag<'p>, each: &mut impl FnMut(Use, &'p str)) {
-    for (attribute, value) in tag.attributes() {
+    for (attribute, value) in tag.all(HOLDS_ADDRESS) {
         match attribute {
             Attribute::Href => each(use_of_href(tag), value),
             Attribute::Action | Attribute::FormAction => each(Use::Link, value),

@@ -45,10 +45,8 @@ impl<'a> Links<'a> {
     /// Follows every address of a tag, and every id that it is described by.
     pub fn open(&mut self, tag: &Tag<'_>, findings: &mut Findings<'_>) {
         addresses(tag, &mut |purpose, address| self.follow(purpose, address, tag.at, findings));
-        for attribute in [Attribute::For, Attribute::AriaLabelledBy, Attribute::AriaDescribedBy] {
-            if let Some(ids) = tag.get(attribute) {
-                ids.split_ascii_whitespace().for_each(|id| self.name(id, tag.at, true));
-            }
+        for (_, ids) in tag.all([Attribute::For, Attribute::AriaLabelledBy, Attribute::AriaDescribedBy]) {
+            ids.split_ascii_whitespace().for_each(|id| self.name(id, tag.at, true));
         }
     }
 

@@ -20,12 +20,11 @@ pub fn open(tag: &Tag<'_>, findings: &mut Findings<'_>) {
         Element::Style => findings.push(findings.at(&RULE, tag.at).variant("style").hint("style-hint")),
         _ => {}
     }
-    for (attribute, value) in tag.attributes() {
-        let name = match attribute {
-            Attribute::Style if !value.trim().is_empty() => "style",
-            Attribute::Event => value,
-            _ => continue,
-        };
+    for (attribute, value) in tag.all([Attribute::Style, Attribute::Event]) {
+        let name = if attribute == Attribute::Style { "style" } else { value };
+        if value.trim().is_empty() {
+            continue;
+        }
         findings.push(findings.at(&RULE, tag.at).variant("attribute").with("attribute", name).hint("attribute-hint"));
     }
 }
