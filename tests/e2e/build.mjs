@@ -27,11 +27,12 @@ export async function program() {
 
 /** Builds the site in `root` into a new temporary folder. */
 export async function build(root) {
+  const ingang = await program();
   const folder = await mkdtemp(path.join(os.tmpdir(), "ingang-e2e-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   const output = path.join(folder, "public");
   try {
-    await promisify(execFile)(await program(), ["build", "--root", root, "--output", output, "--profile", "release"], { maxBuffer: 1 << 26 });
+    await promisify(execFile)(ingang, ["build", "--root", root, "--output", output, "--profile", "release"], { maxBuffer: 1 << 26 });
   } catch (error) {
     await remove();
     throw new Error(`the site in ${root} was not built:\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
