@@ -95,6 +95,7 @@ unit-without-group = the unit `{ $unit }` does not say whom it serves
 unknown-id = there is no { $kind ->
         [after-hours] after-hours service
         [age] age of this offer
+        [body] external body
         [contact] contact
         [district] district
         [group] target group

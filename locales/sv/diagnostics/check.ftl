@@ -95,6 +95,7 @@ unit-without-group = enheten `{ $unit }` säger inte vem den är till för
 unknown-id = det finns { $kind ->
         [after-hours] ingen linje för stängda tider
         [age] ingen ålder i erbjudandet
+        [body] ingen organisation
         [contact] ingen kontakt
         [district] ingen stadsdel
         [group] ingen målgrupp

@@ -96,7 +96,11 @@ mod tests {
         let call = "<a href=\"tel:+4684650041\">Ring</a>";
         let unreachable = "missing-contact.unreachable element=div line=16 +unreachable-hint";
         spoil(&[
-            ("id=\"contact\"", "id=\"kontakt\"", &["broken-theme-link.anchor element=a line=25 anchor=contact +anchor-hint", "missing-contact +hint"]),
+            (
+                "id=\"contact\"",
+                "id=\"kontakt\"",
+                &["broken-theme-link.anchor element=a line=25 anchor=contact +anchor-hint", "missing-contact +hint"],
+            ),
             (call, "", &[unreachable]),
             (call, "<a href=\"#closed\">När vi har stängt</a>", &[unreachable]),
             (call, "<div>Ring</div></div><a href=\"/sv/\">Start</a><div>", &[unreachable]),

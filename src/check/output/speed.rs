@@ -61,7 +61,14 @@ fn audit_speed() {
             let audit = auditor.page(route, html);
             assert_eq!(audit.findings, Diagnostics::default());
             let artifact = Artifact { fingerprint: Fingerprint::of(b""), size: 0 };
-            Rendered { address: route.address.clone(), path: OutPath("".into()), artifact, ids: audit.ids, links: audit.links, findings: audit.findings }
+            Rendered {
+                address: route.address.clone(),
+                path: OutPath("".into()),
+                artifact,
+                ids: audit.ids,
+                links: audit.links,
+                findings: audit.findings,
+            }
         })
         .collect();
     let audited = begun.elapsed().as_secs_f64();

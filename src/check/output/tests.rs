@@ -66,7 +66,10 @@ fn assert_sentence(language: &str, file: &str, message: &Message) {
     let mut block = file.lines().skip_while(|line| !line.starts_with(&format!("{id} = "))).enumerate();
     let block = block.by_ref().take_while(|(number, line)| *number == 0 || line.starts_with(' ')).map(|(_, line)| line);
     let start = if attribute.is_empty() { format!("{id} = ") } else { format!("    .{attribute} = ") };
-    let sentence = block.into_iter().find_map(|line| line.strip_prefix(&start)).unwrap_or_else(|| panic!("no sentence `{}` in {language}", message.id));
+    let sentence = block
+        .into_iter()
+        .find_map(|line| line.strip_prefix(&start))
+        .unwrap_or_else(|| panic!("no sentence `{}` in {language}", message.id));
     for part in sentence.split('$').skip(1) {
         let name: String = part.chars().take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
         assert!(message.arguments.iter().any(|(given, _)| *given == name), "`{}` in {language} speaks of `${name}`", message.id);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CASES, read};
-use crate::parse::RULES;
+use super::super::RULES;
 
 const ENGLISH: &str = include_str!("../../../../locales/en/diagnostics/markdown.ftl");
 const SWEDISH: &str = include_str!("../../../../locales/sv/diagnostics/markdown.ftl");
