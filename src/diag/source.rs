@@ -50,8 +50,7 @@ pub struct Line {
 impl Sources {
     /// Collects sources; of two with one path the later wins (a site's own file over a built-in one).
     pub fn new(sources: impl IntoIterator<Item = Source>) -> Self {
-        let unique: BTreeMap<Arc<str>, Source> =
-            sources.into_iter().map(|source| (source.path.clone(), source)).collect();
+        let unique: BTreeMap<Arc<str>, Source> = sources.into_iter().map(|source| (source.path.clone(), source)).collect();
         let list: Vec<Source> = unique.into_values().collect();
         let by_path = (0..).map(SourceId).zip(&list).map(|(id, source)| (source.path.clone(), id)).collect();
         Self { list, by_path }

@@ -49,18 +49,8 @@ pub enum Channel {
 
 impl Channel {
     /// All in the order of printing.
-    pub const ALL: [Self; 10] = [
-        Self::Phone,
-        Self::Sms,
-        Self::TextPhone,
-        Self::Video,
-        Self::Chat,
-        Self::Email,
-        Self::Form,
-        Self::Visit,
-        Self::Post,
-        Self::Paper,
-    ];
+    pub const ALL: [Self; 10] =
+        [Self::Phone, Self::Sms, Self::TextPhone, Self::Video, Self::Chat, Self::Email, Self::Form, Self::Visit, Self::Post, Self::Paper];
 
     /// The word of records and of link fragments.
     pub fn key(self) -> &'static str {
@@ -233,6 +223,11 @@ impl Contact {
             Channel::Post => self.post.is_some(),
             Channel::Paper => self.paper,
         }
+    }
+
+    /// Whether nobody works there on `today`.
+    pub fn is_vacant(&self, today: Date) -> bool {
+        self.vacant.as_ref().is_some_and(|vacancy| vacancy.until.is_none_or(|until| today <= until))
     }
 
     /// Who answers instead of it on `today`, and until when: a vacancy before a closure.

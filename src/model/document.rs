@@ -190,15 +190,40 @@ impl Directive {
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Block {
-    Heading { level: u8, id: Arc<str>, words: Paragraph },
+    Heading {
+        level: u8,
+        id: Arc<str>,
+        words: Paragraph,
+    },
     Paragraph(Paragraph),
     /// `start` is the first number of an ordered list.
-    List { start: Option<u64>, items: Vec<Vec<Block>>, span: Span },
-    Quote { blocks: Vec<Block>, span: Span },
-    Code { text: Vec<Text>, span: Span },
-    Table { head: Vec<Paragraph>, rows: Vec<Vec<Paragraph>>, span: Span },
-    Definitions { items: Vec<(Paragraph, Vec<Vec<Block>>)>, span: Span },
-    Footnote { label: Box<str>, blocks: Vec<Block>, span: Span },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+        span: Span,
+    },
+    Quote {
+        blocks: Vec<Block>,
+        span: Span,
+    },
+    Code {
+        text: Vec<Text>,
+        span: Span,
+    },
+    Table {
+        head: Vec<Paragraph>,
+        rows: Vec<Vec<Paragraph>>,
+        span: Span,
+    },
+    Definitions {
+        items: Vec<(Paragraph, Vec<Vec<Block>>)>,
+        span: Span,
+    },
+    Footnote {
+        label: Box<str>,
+        blocks: Vec<Block>,
+        span: Span,
+    },
     Rule(Span),
     Directive(Box<Directive>),
 }

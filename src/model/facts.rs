@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    AfterHoursId, Audience, BodyId, ContactId, Date, GroupId, Localized, Offer, OfferId, PageKey, Phone, Provenance, RegionId, RightId,
-    SituationId, TermId, UnitId,
+    AfterHoursId, Audience, BodyId, ContactId, Date, GroupId, Hours, Localized, Offer, OfferId, PageKey, Phone, Provenance, RegionId,
+    RightId, SituationId, TermId, UnitId,
 };
 use crate::diag::{Span, Spanned};
 
@@ -32,6 +32,10 @@ pub struct AfterHours {
     pub purpose: Localized,
     /// Whose it is.
     pub kind: BodyKind,
+    /// The body that runs it.
+    pub body: Option<Spanned<BodyId>>,
+    /// When it answers, where we can vouch for that.
+    pub hours: Option<Hours>,
     /// Its chat.
     pub chat: Option<Spanned<Arc<str>>>,
     /// Its pages.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, PageKey, PageKind, PageText, Text,
+    Locales, Localized, OfferId, PageKey, PageKind, PageText, Subject, Text, UnitId,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -47,9 +47,7 @@ impl Site {
 
     /// A record's text for a locale and the locale it is in; empty where it has none at all.
     pub fn local<'a>(&self, text: &'a Localized, locale: LocaleId) -> (LocaleId, &'a str) {
-        text.get(locale, &self.locales)
-            .or_else(|| text.texts.first().map(|(at, text)| (*at, &*text.value)))
-            .unwrap_or((locale, ""))
+        text.get(locale, &self.locales).or_else(|| text.texts.first().map(|(at, text)| (*at, &*text.value))).unwrap_or((locale, ""))
     }
 
     /// The written page of this key, in the nearest locale of the chain.
@@ -71,6 +69,51 @@ impl Site {
     /// Key of a district's own words about a target group.
     pub fn pair_key(district: &DistrictId, group: &GroupId) -> PageKey {
         PageKey(format!("districts/{district}/{group}").into())
+    }
+
+    /// What a page key names: a page that somebody wrote, or one that the program makes of records.
+    pub fn subject(&self, key: &PageKey) -> Option<Subject> {
+        let parts: Vec<&str> = key.as_str().split('/').collect();
+        match parts.as_slice() {
+            ["districts", district] if self.districts.contains_key(&DistrictId::from(*district)) => {
+                Some(Subject::District(DistrictId::from(*district)))
+            }
+            ["districts", district, rest] if self.districts.contains_key(&DistrictId::from(*district)) => {
+                let (group, offer) = (GroupId::from(*rest), OfferId::from(*rest));
+                if self.facts.target_groups.contains_key(&group) {
+                    Some(Subject::Pair(DistrictId::from(*district), group))
+                } else if self.facts.offers.contains_key(&offer) {
+                    Some(Subject::DistrictOffer(DistrictId::from(*district), offer))
+                } else {
+                    self.bundles.contains_key(key).then(|| Subject::Authored(key.clone()))
+                }
+            }
+            [id] if self.facts.target_groups.contains_key(&GroupId::from(*id)) => Some(Subject::Group(GroupId::from(*id))),
+            [id] if self.facts.offers.contains_key(&OfferId::from(*id)) => Some(Subject::Offer(OfferId::from(*id))),
+            [id] if self.facts.units.contains_key(&UnitId::from(*id)) => Some(Subject::Unit(UnitId::from(*id))),
+            _ => self.bundles.contains_key(key).then(|| Subject::Authored(key.clone())),
+        }
+    }
+
+    /// The key of the written text that a subject's page is mainly made of.
+    pub fn main_key(&self, subject: &Subject) -> Option<PageKey> {
+        match subject {
+            Subject::Authored(key) => Some(key.clone()),
+            Subject::Group(group) | Subject::Pair(_, group) => Some(PageKey(group.0.clone())),
+            Subject::Offer(offer) | Subject::DistrictOffer(_, offer) => Some(PageKey(offer.0.clone())),
+            Subject::Unit(unit) => Some(PageKey(unit.0.clone())),
+            Subject::District(district) => Some(Self::district_key(district)),
+            Subject::NotFound | Subject::Root | Subject::RootNotFound => None,
+        }
+    }
+
+    /// The written text that a subject's page adds to its main one: a district's own words about a
+    /// target group.
+    pub fn local_key(&self, subject: &Subject) -> Option<PageKey> {
+        match subject {
+            Subject::Pair(district, group) => Some(Self::pair_key(district, group)),
+            _ => None,
+        }
     }
 
     /// Target groups in the order of the records.

@@ -10,7 +10,8 @@ pub(super) fn render(found: &Diagnostics, scene: &Scene<'_>) -> String {
     let renderer = if scene.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode);
     let word = |id: &str| scene.phrases.phrase(&Message::new(id));
-    let names = Names { error: word("severity-error"), warning: word("severity-warning"), hint: word("word-hint"), more: word("word-more") };
+    let names =
+        Names { error: word("severity-error"), warning: word("severity-warning"), hint: word("word-hint"), more: word("word-more") };
     let mut text = String::new();
     for finding in found.iter() {
         text.push_str(&renderer.render(&[group(finding, scene, &names)]));

@@ -18,9 +18,8 @@ pub use frame::{
     NoticeView, RightView, SiteView, SpeakView,
 };
 pub use page::{
-    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
-    FindSupportView, GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView,
-    UnitsView,
+    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView,
+    GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView, UnitsView,
 };
 pub use part::{
     ActivityView, AgeView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceLetterView,
