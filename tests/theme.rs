@@ -14,7 +14,7 @@ mod speed;
 use std::collections::BTreeSet;
 
 use harness::{base, bound, page, sources, weight, words};
-use ingang::theme::view::sample;
+use ingang::theme::view::{CLOSED_ID, sample};
 use serde_json::Value;
 
 #[test]
@@ -69,8 +69,8 @@ fn the_contact_is_the_second_heading_and_closed_hours_stand_under_the_call_butto
     let after_call = html.split_once("class=\"in-call\"").and_then(|(_, rest)| rest.split_once("</a>")).expect("a call button").1;
     let next: String = after_call.trim_start().chars().take(400).collect();
     assert!(next.starts_with("<p class=\"in-hours\">"), "{next}");
-    assert!(next.split("</p>").next().is_some_and(|line| line.contains("href=\"#closed\"")), "{next}");
-    assert!(html.contains("id=\"closed\""));
+    assert!(next.split("</p>").next().is_some_and(|line| line.contains(&format!("href=\"#{CLOSED_ID}\""))), "{next}");
+    assert!(html.contains(&format!("id=\"{CLOSED_ID}\"")));
 }
 
 #[test]
