@@ -7,6 +7,7 @@ mod config;
 mod contact;
 mod district;
 mod document;
+mod document_text;
 mod facts;
 mod fingerprint;
 mod id;
@@ -28,6 +29,7 @@ pub use config::{Config, Redirect};
 pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
 pub use district::{District, FirstContact, FormerName};
 pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
+pub use document_text::words_of;
 pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};
 pub use fingerprint::{Fingerprint, NameNumber};
 pub use id::{

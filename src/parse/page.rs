@@ -8,7 +8,7 @@ use crate::model::{Document, LocaleId, Locales};
 
 use super::front_matter::{self, Head};
 use super::reader::Context;
-use super::{SplitKind, markdown, split};
+use super::{HeadLines, markdown, split};
 
 /// A page without a head.
 pub static MISSING_FRONT_MATTER: Rule = rule!("missing-front-matter", Error, "rules/missing_front_matter");
@@ -36,16 +36,14 @@ pub fn page(id: SourceId, source: &Source) -> Found<Page> {
     let split = split(text);
     let none = Locales::new(Vec::new(), LocaleId(0));
     let context = Context { locales: &none, country_code: None, head: None, interval_days: 0, found: Diagnostics::default().into() };
-    let head = match split.kind {
-        SplitKind::Whole => front_matter::head(id, text, split.yaml.clone(), &context),
-        SplitKind::None => {
+    found.extend(split.finding(id));
+    let head = match &split.head {
+        HeadLines::Closed { yaml } => front_matter::head(id, text, yaml.clone(), &context),
+        HeadLines::None => {
             found.push(Diagnostic::at(&MISSING_FRONT_MATTER, start).hint("hint"));
             Head::default()
         }
-        SplitKind::Unclosed => {
-            found.push(Diagnostic::at(&MISSING_FRONT_MATTER, start).variant("unclosed").hint("unclosed-hint"));
-            Head::default()
-        }
+        HeadLines::Unclosed { .. } => Head::default(),
     };
     found.extend(context.found.into_inner());
     let document = found.keep(markdown(id, text, split.body_start));
