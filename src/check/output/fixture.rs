@@ -1,6 +1,6 @@
 //! A page without a fault on a small site, for the tests of rules: each test spoils a piece of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Auditor;
@@ -255,9 +255,4 @@ fn contact(id: &str, address: &str, hide_address: bool) -> (crate::model::Contac
         after_hours: Vec::new(),
     };
     (id.into(), contact)
-}
-
-/// All ids of messages and attributes that findings of this room may name are met by its tests.
-pub fn names(rules: &[&crate::diag::Rule]) -> BTreeSet<&'static str> {
-    rules.iter().map(|rule| rule.name).collect()
 }

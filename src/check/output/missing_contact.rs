@@ -43,10 +43,11 @@ impl ContactBlock {
     /// Counts a tag of the block's own name, so that its end is known.
     #[inline]
     pub fn enter(&mut self, tag: &Tag<'_>) {
-        if let Place::Inside(name, depth) = &mut self.place {
-            if !tag.self_closing && **name == *tag.name {
-                *depth += 1;
-            }
+        if let Place::Inside(name, depth) = &mut self.place
+            && !tag.self_closing
+            && **name == *tag.name
+        {
+            *depth += 1;
         }
     }
 
@@ -62,12 +63,12 @@ impl ContactBlock {
     /// Counts an end tag of the block's own name.
     #[inline]
     pub fn leave(&mut self, closed: &[u8]) {
-        if let Place::Inside(name, depth) = &mut self.place {
-            if **name == *closed {
-                *depth -= 1;
-                if *depth == 0 {
-                    self.place = Place::After;
-                }
+        if let Place::Inside(name, depth) = &mut self.place
+            && **name == *closed
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                self.place = Place::After;
             }
         }
     }
