@@ -32,7 +32,7 @@ impl Memo {
     /// Applies `make` to every item: in parallel, results in the order of the items, all findings
     /// gathered in that order.
     pub fn map<T: Sync, V: Send>(&self, items: &[T], make: impl Fn(&T) -> Found<V> + Sync) -> Found<Vec<V>> {
-        let made: Vec<Found<V>> = items.par_iter().map(make).collect();
+        let made: Vec<Found<V>> = items.par_iter().map(&make).collect();
         let mut found = Diagnostics::default();
         (made.into_iter().map(|one| found.keep(one)).collect(), found)
     }

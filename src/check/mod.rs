@@ -9,7 +9,9 @@ pub mod facts;
 mod fixture;
 pub mod link;
 pub mod message;
+mod html;
 mod near;
+pub mod output;
 pub mod page;
 mod phrase;
 mod prose;
@@ -17,7 +19,9 @@ mod records;
 mod rules;
 mod words;
 
-pub use rules::RULES;
+pub use output::{Auditor, across};
+
+use crate::diag::Rule;
 
 use crate::diag::Diagnostics;
 use crate::model::{Catalogue, MessageUse, Site};
@@ -27,4 +31,9 @@ pub fn site(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diagnost
     let of_site = rules::OF_SITE.iter().flat_map(|(_, check)| check(site));
     let of_messages = rules::OF_MESSAGES.iter().flat_map(|(_, check)| check(site, catalogue, used));
     of_site.chain(of_messages).collect()
+}
+
+/// Everything this room looks for: in the site, and in finished pages.
+pub fn rules() -> Vec<&'static Rule> {
+    [rules::RULES, output::RULES].concat()
 }

@@ -32,6 +32,8 @@ pub struct AfterHours {
     pub purpose: Localized,
     /// Whose it is.
     pub kind: BodyKind,
+    /// The body that runs it.
+    pub body: Option<Spanned<BodyId>>,
     /// When it answers, where we can vouch for that.
     pub hours: Option<Hours>,
     /// Its chat.

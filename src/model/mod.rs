@@ -7,6 +7,7 @@ mod config;
 mod contact;
 mod district;
 mod document;
+mod document_text;
 mod facts;
 mod fingerprint;
 mod id;
@@ -28,8 +29,9 @@ pub use config::{Config, Redirect};
 pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
 pub use district::{District, FirstContact, FormerName};
 pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
+pub use document_text::words_of;
 pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, NameNumber};
 pub use id::{
     ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, OfferId, RegionId, RightId, SituationId, TermId, UnitId,
 };
@@ -37,7 +39,7 @@ pub use locale::{Direction, Locale, LocaleId, Locales, Variant};
 pub use localized::Localized;
 pub use message::{Catalogue, CatalogueEntry, MessageUse};
 pub use offer::{Audience, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
-pub use output::{Artifact, OutPath, Output, Rendered, RenderedLink, Staging};
+pub use output::{Artifact, Audit, OutPath, Output, Rendered, RenderedLink, Staging};
 pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, TranslationState};
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};

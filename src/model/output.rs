@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Fingerprint;
+use super::{Fingerprint, NameNumber};
 use crate::diag::Diagnostics;
 
 /// Path of a published file from the output's root, with `/`, never absolute, never with `..`.
@@ -21,7 +21,7 @@ impl OutPath {
 pub trait Staging: Sync {
     /// Keeps the bytes of `path`. A machine that cannot (a full disk) is told to `cmd` by the
     /// staging place itself; the build goes on, and nothing is published.
-    fn put(&self, path: &OutPath, bytes: &[u8]);
+    fn put(&self, path: &OutPath, bytes: &[u8], fingerprint: Fingerprint);
 }
 
 /// One published file.
@@ -42,6 +42,17 @@ pub struct RenderedLink {
     pub anchor: Box<str>,
 }
 
+/// What the audit of a finished page hands back.
+#[derive(Clone, Debug, Default)]
+pub struct Audit {
+    /// Ids that a link may name, in order of number.
+    pub ids: Vec<NameNumber>,
+    /// Links into other pages' anchors.
+    pub links: Vec<RenderedLink>,
+    /// What it found.
+    pub findings: Diagnostics,
+}
+
 /// What is left of a page when its bytes are away.
 #[derive(Clone, Debug)]
 pub struct Rendered {
@@ -51,8 +62,8 @@ pub struct Rendered {
     pub path: OutPath,
     /// Fingerprint and size.
     pub artifact: Artifact,
-    /// Ids in it that a link may name.
-    pub ids: Vec<Box<str>>,
+    /// Ids in it that a link may name, in order of number.
+    pub ids: Vec<NameNumber>,
     /// Links into other pages' anchors.
     pub links: Vec<RenderedLink>,
     /// What its audit found.

@@ -1,0 +1,128 @@
+//! Files of a site's folder: found, read, and made alike.
+
+#![expect(clippy::disallowed_methods, reason = "this room is the door through which files come in")]
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
+
+use crate::diag::{Diagnostic, Diagnostics, Found, Source};
+
+use super::{FILE_LOOP, HUGE_FILE, NOT_UTF8, SAME_NAME};
+
+/// Larger files are a mistake: the longest laws are a tenth of it.
+const MOST_BYTES: u64 = 5 * 1024 * 1024;
+
+/// Folders of a site that are read.
+const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// A file that will be read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Listed {
+    /// Path from the site's root with `/`, in Unicode form C.
+    pub path: Arc<str>,
+    /// Where it is on this machine.
+    pub file: PathBuf,
+}
+
+/// The files of the site at `root`, in order of path. Hidden files, and files that editors leave
+/// behind, are passed over. A file that is not there is not an error here.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn list(root: &Path) -> io::Result<Found<Vec<Listed>>> {
+    let mut found = Diagnostics::default();
+    let mut files: BTreeMap<Arc<str>, Listed> = BTreeMap::new();
+    for folder in FOLDERS.into_iter().map(|folder| root.join(folder)).filter(|folder| folder.is_dir()) {
+        let walk = walkdir::WalkDir::new(&folder).follow_links(true).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|entry| !is_passed_over(entry)) {
+            match entry {
+                Ok(entry) if entry.file_type().is_file() => {
+                    let listed = Listed { path: shown(root, entry.path()), file: entry.into_path() };
+                    if let Some(first) = files.insert(listed.path.clone(), listed.clone()) {
+                        let finding = Diagnostic::in_file(&SAME_NAME, listed.path.clone());
+                        found.push(finding.with("path", &*listed.path).hint("hint"));
+                        files.insert(first.path.clone(), first);
+                    }
+                }
+                Ok(_) => {}
+                Err(error) => match error.path() {
+                    Some(path) if error.loop_ancestor().is_some() || path.is_symlink() => {
+                        found.push(Diagnostic::in_file(&FILE_LOOP, shown(root, path)).hint("hint"));
+                    }
+                    _ => return Err(error.into()),
+                },
+            }
+        }
+    }
+    Ok((files.into_values().collect(), found))
+}
+
+/// Hidden files and what editors and systems leave behind.
+fn is_passed_over(entry: &walkdir::DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || name == "Thumbs.db" || name == "README.md" && entry.depth() > 0
+}
+
+/// The path as the site knows it: from the root, with `/`, in Unicode form C (some systems write
+/// å as a and a ring).
+fn shown(root: &Path, path: &Path) -> Arc<str> {
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<String> = inside.components().map(|part| part.as_os_str().to_string_lossy().nfc().collect()).collect();
+    parts.join("/").into()
+}
+
+/// Reads one file and makes its text alike: no byte order mark, `\n` line ends, Unicode form C.
+/// The source's number in a finding is 0: the caller tells the file by its path.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn read(listed: &Listed) -> io::Result<Found<Source>> {
+    let name = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", listed.path));
+    let mut found = Diagnostics::default();
+    if std::fs::metadata(&listed.file).map_err(name)?.len() > MOST_BYTES {
+        found.push(Diagnostic::in_file(&HUGE_FILE, listed.path.clone()).hint("hint"));
+        return Ok((Source::text(&listed.path, ""), found));
+    }
+    let bytes = std::fs::read(&listed.file).map_err(name)?;
+    if !is_text(&listed.path) {
+        return Ok((Source { path: listed.path.clone(), text: "".into(), bytes: Some(bytes.into()) }, found));
+    }
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            found.push(Diagnostic::in_file(&NOT_UTF8, listed.path.clone()).with("line", line.to_string()).hint("hint"));
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        }
+    };
+    Ok((Source { path: listed.path.clone(), text: alike(text).into(), bytes: None }, found))
+}
+
+fn is_text(path: &str) -> bool {
+    matches!(path.rsplit('.').next(), Some("md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "json"))
+}
+
+/// The text without a byte order mark, with `\n` line ends, in Unicode form C.
+fn alike(text: String) -> String {
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    if text.is_ascii() || is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes { text } else { text.nfc().collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alike;
+
+    #[test]
+    fn text_from_every_editor_is_alike() {
+        assert_eq!(alike("\u{feff}a\r\nb\rc".to_owned()), "a\nb\nc");
+        assert_eq!(alike("A\u{30a}lder".to_owned()), "Ålder");
+    }
+}

@@ -1,0 +1,70 @@
+//! Records: each kind of record read from the tree, every fault of a file at once.
+
+mod activity;
+mod contact;
+mod district;
+mod offer;
+mod shared;
+
+pub use district::{DistrictFile, district_file};
+pub use shared::{SharedFile, shared_file};
+
+use super::reader::{Context, Fields};
+use super::value::provenance;
+use crate::diag::{Diagnostics, Found, SourceId, Span};
+use crate::model::Locales;
+
+use super::yaml::{self, Node};
+
+/// What reading records needs to know about the site.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The site's locales.
+    pub locales: &'a Locales,
+    /// Country calling code for numbers that begin with 0.
+    pub country_code: Option<&'a str>,
+    /// Days that checked facts hold, where no file or record says.
+    pub interval_days: u32,
+}
+
+/// Reads a file of records: its tree, its head, then what `read` makes of its keys.
+fn file<T: Default>(source: SourceId, text: &str, setting: Setting<'_>, read: impl FnOnce(&mut Fields<'_, '_>, &Context<'_>) -> T) -> Found<T> {
+    let (tree, mut found) = yaml::tree(source, text, 0..text.len());
+    let Some(tree) = tree else {
+        if found.is_empty() {
+            found.push(crate::diag::Diagnostic::at(&super::EMPTY_FILE, Span::new(source, 0, 0)).hint("hint"));
+        }
+        return (T::default(), found);
+    };
+    let start = Span::new(source, 0, 0);
+    let plain = context(setting, None);
+    let head = head(&tree, &plain, start);
+    found.extend(plain.found.into_inner());
+    let context = context(setting, head);
+    let value = Fields::new(&context, &tree, start).map(|mut fields| {
+        for key in ["owner", "checked", "review", "source"] {
+            fields.node(key);
+        }
+        let value = read(&mut fields, &context);
+        fields.finish();
+        value
+    });
+    found.extend(context.found.into_inner());
+    (value.unwrap_or_default(), found)
+}
+
+fn context<'a>(setting: Setting<'a>, head: Option<crate::model::Provenance>) -> Context<'a> {
+    Context {
+        locales: setting.locales,
+        country_code: setting.country_code,
+        head,
+        interval_days: setting.interval_days,
+        found: std::cell::RefCell::new(Diagnostics::default()),
+    }
+}
+
+/// Owner, day and source of a whole file; a file without them is a fault of the file.
+fn head(tree: &Node, context: &Context<'_>, start: Span) -> Option<crate::model::Provenance> {
+    let mut fields = Fields::new(context, tree, start)?;
+    provenance(&mut fields, context)
+}

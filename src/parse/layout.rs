@@ -1,0 +1,90 @@
+//! Where each file of `content/` belongs. The only place that knows the folders.
+
+use crate::model::{DistrictId, PageKey};
+
+use super::value::is_id;
+
+/// What a file is, by its path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// `content/site.yaml`.
+    Config,
+    /// `content/facts/….yaml`.
+    Shared,
+    /// `content/districts/<district>/district.yaml` (`true`) or another record file beside it.
+    District(DistrictId, bool),
+    /// `page.yaml` of a page.
+    Record(PageKey),
+    /// A page's text in the locale with this tag.
+    Text(PageKey, String),
+    /// A file beside a page's texts.
+    Asset(PageKey),
+    /// Nowhere that we know.
+    Nowhere,
+}
+
+/// Where the file at `path` (from the site's root) belongs.
+pub fn place(path: &str) -> Place {
+    let Some(inside) = path.strip_prefix("content/") else { return Place::Nowhere };
+    if inside == "site.yaml" {
+        return Place::Config;
+    }
+    let parts: Vec<&str> = inside.split('/').collect();
+    let (Some((file, folders)), Some((area, rest))) = (parts.split_last(), parts.split_first()) else { return Place::Nowhere };
+    if *area == "facts" && folders.len() == 1 && file.ends_with(".yaml") {
+        return Place::Shared;
+    }
+    let key = match (*area, rest.len()) {
+        ("citywide", 2..) => PageKey(folders[1..].join("/").into()),
+        ("districts", 2..) => PageKey(folders.join("/").into()),
+        _ => return Place::Nowhere,
+    };
+    if !key.as_str().split('/').all(is_id) {
+        return Place::Nowhere;
+    }
+    match file.rsplit_once('.') {
+        _ if *file == "page.yaml" => Place::Record(key),
+        Some((_, "yaml")) if *area == "districts" && folders.len() == 2 => {
+            Place::District(DistrictId::from(folders[1]), *file == "district.yaml")
+        }
+        Some((locale, "md")) if !locale.is_empty() => Place::Text(key, locale.to_owned()),
+        Some((_, "svg" | "png" | "jpg" | "jpeg" | "webp" | "avif" | "pdf")) => Place::Asset(key),
+        _ => Place::Nowhere,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, place};
+
+    #[track_caller]
+    fn check(path: &str, expected: &str) {
+        let shown = match place(path) {
+            Place::Config => "config".to_owned(),
+            Place::Shared => "shared".to_owned(),
+            Place::District(district, main) => format!("district {district} {main}"),
+            Place::Record(key) => format!("record {}", key.as_str()),
+            Place::Text(key, locale) => format!("text {} {locale}", key.as_str()),
+            Place::Asset(key) => format!("asset {}", key.as_str()),
+            Place::Nowhere => "nowhere".to_owned(),
+        };
+        assert_eq!(shown, expected, "{path}");
+    }
+
+    #[test]
+    fn files_belong_where_their_folder_says() {
+        check("content/site.yaml", "config");
+        check("content/facts/rights.yaml", "shared");
+        check("content/districts/farsta/district.yaml", "district farsta true");
+        check("content/districts/farsta/activities.yaml", "district farsta false");
+        check("content/districts/farsta/sv.easy.md", "text districts/farsta sv.easy");
+        check("content/districts/farsta/barn/sv.md", "text districts/farsta/barn sv");
+        check("content/citywide/rights/page.yaml", "record rights");
+        check("content/citywide/rights/sv.md", "text rights sv");
+        check("content/citywide/rights/photo.svg", "asset rights");
+        check("content/citywide/sv.md", "nowhere");
+        check("content/notes.txt", "nowhere");
+        check("content/citywide/Rights/sv.md", "nowhere");
+        check("content/citywide/../sv.md", "nowhere");
+    }
+}

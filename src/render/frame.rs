@@ -1,0 +1,441 @@
+//! What stands round the content of every page.
+
+use crate::model::{
+    AfterHoursId, Audience, ContactId, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant,
+};
+use crate::theme::view::{
+    AlternateView, ContactView, CrumbView, EasySwitchView, ExitView, Frame, LanguageView, LineView, LinkView, NightView, NoticeView,
+    RightView, SpeakView, TextView,
+};
+use crate::diag::Spanned;
+
+use super::contact::{Form, call};
+use super::scene::Reader;
+use super::words::{Part, escaped};
+
+impl<'a> Reader<'a> {
+    /// The written text that a route's page is mainly made of, in the locale that it has.
+    pub fn main_text(&self, route: &Route) -> Option<&'a PageText> {
+        let key = self.site.main_key(&route.subject)?;
+        let written = if matches!(route.subject, Subject::District(_)) { self.site.page_text(&key, self.locale) } else { self.site.page_text(&key, route.content.locale) };
+        written.map(|(_, text)| text)
+    }
+
+    /// The district's own words on a route's page, and their locale.
+    pub fn local_text(&self, route: &Route) -> Option<(LocaleId, &'a PageText)> {
+        self.site.page_text(&self.site.local_key(&route.subject)?, self.locale)
+    }
+
+    /// The frame of a route's page, without its body.
+    pub fn frame(&self, route: &Route) -> Frame {
+        let locale = self.site.locales.get(self.locale);
+        let (title, title_text) = self.title(route);
+        let lead = self.lead(route);
+        let night = self.night(&self.site.config.after_hours);
+        let mut contact = self.scope_contact(route);
+        if let (Some(contact), Some(_)) = (&mut contact, &night) {
+            contact.closed_href = Some("#closed".to_owned());
+        }
+        if let Some(contact) = contact.as_mut().filter(|contact| contact.form == "slim") {
+            contact.more = self.listing(PageKind::Contacts);
+        }
+        Frame {
+            lang: locale.language.to_string(),
+            dir: locale.direction.html(),
+            easy: locale.variant == Variant::Easy,
+            kind: route.kind.name(),
+            document_title: self.document_title(route, &title),
+            description: if route.sensitive { String::new() } else { lead.as_ref().map(|lead| plain(&lead.html)).unwrap_or_default() },
+            canonical: self.canonical(route),
+            alternates: self.alternates(route),
+            noindex: self.is_hidden(route),
+            kicker: self.kicker(route),
+            title: title_text,
+            lead,
+            notice: self.notice(route),
+            exit: self.site.config.exit.as_ref().filter(|_| route.sensitive).map(|exit| ExitView { href: exit.to_string() }),
+            now: self.now(route),
+            contact,
+            crumbs: self.crumbs(route),
+            languages: self.languages_of(route),
+            easy_switch: self.easy_switch(route),
+            speak: self.speak_with_somebody(route),
+            rights: self.rights_of(route),
+            night,
+            section: section(route.kind),
+            report_href: self.listing(PageKind::ReportError).map(|link| link.href),
+            body: None,
+            words: Vec::new(),
+        }
+    }
+
+    /// The page's own title in plain words and printed.
+    pub fn title(&self, route: &Route) -> (String, TextView) {
+        if let Some((locale, text)) = self.local_text(route) {
+            return (text.front.title.to_string(), self.marked(escaped(&text.front.title), locale));
+        }
+        if let Some(text) = self.main_text(route) {
+            let locale = self.text_locale(route);
+            let title = self.marked(escaped(&text.front.title), locale);
+            if let Subject::DistrictOffer(district, _) = &route.subject {
+                if let Some(record) = self.site.districts.get(district) {
+                    let view = self.rich("offer-in-district", &[("offer", Part::Html(title.html)), ("place", Part::Html(self.inline(&record.place)))]);
+                    return (plain(&view.html), view);
+                }
+            }
+            return (text.front.title.to_string(), title);
+        }
+        let record = match &route.subject {
+            Subject::District(district) => self.site.districts.get(district).map(|record| &record.title),
+            Subject::Group(group) | Subject::Pair(_, group) => self.site.facts.target_groups.get(group).map(|record| &record.public),
+            Subject::Offer(offer) | Subject::DistrictOffer(_, offer) => self.site.facts.offers.get(offer).map(|record| &record.name),
+            Subject::Unit(unit) => self.site.facts.units.get(unit).map(|record| &record.name),
+            _ => None,
+        };
+        match record {
+            Some(name) => (self.plain(name), self.text(name)),
+            None => (self.say("not-found-title", &[]), self.message("not-found-title")),
+        }
+    }
+
+    /// The locale a route's main text is in.
+    fn text_locale(&self, route: &Route) -> LocaleId {
+        match &route.subject {
+            Subject::District(district) => self.site.page_text(&crate::model::Site::district_key(district), self.locale).map_or(self.locale, |(at, _)| at),
+            _ => route.content.locale,
+        }
+    }
+
+    /// The short name of a subject, for lists and the way back.
+    pub fn short(&self, route: &Route) -> TextView {
+        if let Subject::District(district) = &route.subject {
+            if let Some(record) = self.site.districts.get(district) {
+                return self.text(&record.name);
+            }
+        }
+        let group = match &route.subject {
+            Subject::Pair(_, group) if !route.sensitive => self.site.facts.target_groups.get(group),
+            _ => None,
+        };
+        if let Some(text) = self.main_text(route) {
+            let words = text.front.short.as_ref().unwrap_or(&text.front.title);
+            return self.marked(escaped(words), self.text_locale(route));
+        }
+        group.map_or_else(|| self.title(route).1, |group| self.text(&group.public))
+    }
+
+    fn lead(&self, route: &Route) -> Option<TextView> {
+        if let Some((locale, text)) = self.local_text(route) {
+            if let Some(summary) = &text.front.summary {
+                return Some(self.marked(escaped(summary), locale));
+            }
+        }
+        let summary = self.main_text(route).and_then(|text| text.front.summary.as_ref());
+        if let Some(summary) = summary {
+            return Some(self.marked(escaped(summary), self.text_locale(route)));
+        }
+        match &route.subject {
+            Subject::District(district) => self.site.districts.get(district).map(|record| self.text(&record.area)),
+            Subject::NotFound => Some(self.message("not-found-lead")),
+            _ => None,
+        }
+    }
+
+    /// page – district – site; of a sensitive page its own neutral title alone.
+    fn document_title(&self, route: &Route, title: &str) -> String {
+        let site = self.plain(&self.site.config.name);
+        let district = match &route.subject {
+            Subject::Pair(district, _) => self.site.districts.get(district).map(|record| self.plain(&record.name)),
+            _ => None,
+        };
+        let mut parts = vec![title.to_owned()];
+        parts.extend(district.filter(|district| !title.contains(district.as_str())));
+        if title != site {
+            parts.push(site);
+        }
+        if self.is_easy() {
+            let at = parts.len() - 1;
+            parts.insert(at.max(1), self.say("easy-read-name", &[]));
+        }
+        parts.join(" – ")
+    }
+
+    /// The page that search engines should know: the original, where this one falls back.
+    fn canonical(&self, route: &Route) -> String {
+        let original = if route.content.fallback { self.plan.get(&route.subject, route.content.locale).unwrap_or(route) } else { route };
+        self.absolute(&original.address)
+    }
+
+    /// A whole address.
+    pub fn absolute(&self, address: &str) -> String {
+        format!("{}{}", self.site.config.base_url.trim_end_matches('/'), address)
+    }
+
+    fn is_hidden(&self, route: &Route) -> bool {
+        let record = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key));
+        route.content.fallback || route.kind == PageKind::NotFound || record.is_some_and(|bundle| bundle.record.noindex)
+    }
+
+    fn alternates(&self, route: &Route) -> Vec<AlternateView> {
+        if self.is_hidden(route) {
+            return Vec::new();
+        }
+        let locales = &self.site.locales;
+        let announced = self.plan.announced(&route.subject, locales);
+        let mut alternates: Vec<AlternateView> = announced
+            .iter()
+            .map(|route| AlternateView { hreflang: locales.get(route.locale).language.to_string(), href: self.absolute(&route.address) })
+            .collect();
+        if let Some(default) = announced.iter().find(|route| route.locale == locales.default()).filter(|_| alternates.len() > 1) {
+            alternates.push(AlternateView { hreflang: "x-default".to_owned(), href: self.absolute(&default.address) });
+        }
+        alternates
+    }
+
+    fn kicker(&self, route: &Route) -> Option<TextView> {
+        match &route.subject {
+            Subject::Group(_) | Subject::Offer(_) => Some(self.message("kicker-citywide")),
+            Subject::Pair(district, _) => {
+                let record = self.site.districts.get(district)?;
+                let message = if self.local_text(route).is_some() { "kicker-district-local" } else { "kicker-district" };
+                Some(self.rich(message, &[("name", Part::Html(self.inline(&record.name)))]))
+            }
+            Subject::Unit(_) => Some(self.message("kicker-unit")),
+            _ => None,
+        }
+    }
+
+    /// The heading over a district's own words.
+    pub fn local_heading(&self, route: &Route) -> Option<TextView> {
+        let Subject::Pair(district, _) = &route.subject else { return None };
+        let record = self.site.districts.get(district)?;
+        Some(self.rich("local-heading", &[("place", Part::Html(self.inline(&record.place)))]))
+    }
+
+    /// Unreviewed, in another language, or both: one notice.
+    fn notice(&self, route: &Route) -> Option<NoticeView> {
+        let text = self.main_text(route)?;
+        let content = self.text_locale(route);
+        let other_language = !self.site.locales.same_language(content, self.locale);
+        let unreviewed = text.front.translation.is_some_and(|state| state.reviewed.is_none());
+        let message = match (other_language, content != self.locale, unreviewed) {
+            (true, ..) => "notice-other-language",
+            (false, true, true) => "notice-standard-unreviewed",
+            (false, true, false) => "notice-standard",
+            (false, false, true) => "notice-unreviewed",
+            (false, false, false) => return None,
+        };
+        let language = self.languages(std::slice::from_ref(&self.site.locales.get(content).language));
+        let original = self.site.locales.default();
+        let original = self.plan.get(&route.subject, original).filter(|original| original.locale != self.locale && !original.content.fallback && (unreviewed || other_language));
+        Some(NoticeView {
+            text: self.rich(message, &[("language", (&*language).into())]),
+            original: original.map(|original| {
+                let locale = self.site.locales.get(original.locale);
+                let language = self.languages(std::slice::from_ref(&locale.language));
+                LinkView {
+                    href: self.finished(&original.address),
+                    text: self.rich("notice-original", &[("language", (&*language).into())]),
+                    note: None,
+                    current: false,
+                    hreflang: Some(locale.language.to_string()),
+                }
+            }),
+        })
+    }
+
+    fn now(&self, route: &Route) -> Option<NightView> {
+        let group = match &route.subject {
+            Subject::Group(group) | Subject::Pair(_, group) => self.site.facts.target_groups.get(group),
+            _ => None,
+        };
+        let record = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key)).map(|bundle| &bundle.record.now);
+        let ids = record.filter(|now| !now.is_empty()).or(group.map(|group| &group.now));
+        self.night(ids.map_or(&[][..], Vec::as_slice))
+    }
+
+    /// A service that answers when contacts are closed.
+    pub fn line(&self, id: &Spanned<AfterHoursId>) -> Option<LineView> {
+        let line = self.site.facts.after_hours.get(&id.value)?;
+        Some(LineView { call: call(&line.phone), name: self.text(&line.name), purpose: self.text(&line.purpose) })
+    }
+
+    /// When we are closed: the services, and whose they are.
+    pub fn night(&self, ids: &[Spanned<AfterHoursId>]) -> Option<NightView> {
+        let known: Vec<_> = ids.iter().filter_map(|id| self.site.facts.after_hours.get(&id.value)).collect();
+        let names = |own: bool| -> Vec<String> {
+            let of = known.iter().filter(|line| (line.kind == crate::model::BodyKind::Municipality) == own);
+            of.map(|line| self.plain(&line.name)).collect()
+        };
+        let (own, others) = (names(true), names(false));
+        let message = match (own.is_empty(), others.is_empty()) {
+            (false, false) => "night-owners",
+            (true, false) => "night-owners-others",
+            (_, true) => "night-owners-own",
+        };
+        let owners = self.rich(message, &[("own", (&*self.speak.list(&own)).into()), ("others", (&*self.speak.list(&others)).into())]);
+        let lines: Vec<LineView> = ids.iter().filter_map(|id| self.line(id)).collect();
+        (!lines.is_empty()).then_some(NightView { lines, owners })
+    }
+
+    /// The contact of a page's scope: its own, its district's first contact, its unit's, the site's.
+    fn scope_contact(&self, route: &Route) -> Option<ContactView> {
+        let record = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key));
+        let own = record.and_then(|bundle| bundle.record.contact.as_ref()).map(|contact| contact.value.clone());
+        let first = |district, group: Option<&GroupId>| {
+            let record: &crate::model::District = self.site.districts.get(district)?;
+            let contact = group.map_or(record.first_contact.as_ref(), |group| record.first_contact(group));
+            contact.map(|contact| contact.value.clone())
+        };
+        let (scope, district) = match &route.subject {
+            Subject::District(district) | Subject::DistrictOffer(district, _) => (first(district, None), true),
+            Subject::Pair(district, group) => (first(district, Some(group)), true),
+            Subject::Unit(unit) => (self.site.facts.units.get(unit).and_then(|unit| unit.contact.as_ref()).map(|contact| contact.value.clone()), false),
+            _ => (None, false),
+        };
+        let known = |id: &ContactId| self.site.contacts.contains_key(id);
+        let id = scope.filter(known).or_else(|| own.filter(known)).unwrap_or_else(|| self.site.config.contact.value.clone());
+        self.contact(&id, contact_form(route.kind), district)
+    }
+
+    fn crumbs(&self, route: &Route) -> Vec<CrumbView> {
+        let mut crumbs = Vec::new();
+        let mut above = route.parent.clone();
+        while let Some(parent) = above.and_then(|subject| self.route(&subject)) {
+            let text = if parent.kind == PageKind::Start { self.message("crumb-start") } else { self.short(parent) };
+            crumbs.push(CrumbView { href: Some(self.finished(&parent.address)), text });
+            above = parent.parent.clone();
+        }
+        if crumbs.is_empty() {
+            return crumbs;
+        }
+        crumbs.reverse();
+        crumbs.push(CrumbView { href: None, text: self.short(route) });
+        crumbs
+    }
+
+    /// The page in each language: its own variant where it exists there, else the standard text.
+    fn languages_of(&self, route: &Route) -> Vec<LanguageView> {
+        let locales = &self.site.locales;
+        let own_variant = locales.get(self.locale).variant;
+        let mut languages: Vec<LanguageView> = Vec::new();
+        for (id, locale) in locales.iter().filter(|(_, locale)| locale.variant == Variant::Standard) {
+            let same_variant = locales.iter().find(|(_, other)| other.language == locale.language && other.variant == own_variant).map(|(id, _)| id);
+            let exists = |id: &LocaleId| self.plan.get(&route.subject, *id).is_some_and(|route| !route.content.fallback);
+            let Some(target) = same_variant.filter(exists).or(Some(id).filter(exists)).and_then(|id| self.plan.get(&route.subject, id)) else { continue };
+            languages.push(LanguageView {
+                lang: locale.language.to_string(),
+                dir: locale.direction.html(),
+                name: locale.name.to_string(),
+                href: self.finished(&target.address),
+                current: locales.same_language(id, self.locale),
+            });
+        }
+        languages
+    }
+
+    /// From standard text to easy read and back; to another language's easy read where the
+    /// reader's own has none.
+    fn easy_switch(&self, route: &Route) -> Option<EasySwitchView> {
+        let locales = &self.site.locales;
+        let exists = |id: LocaleId| self.plan.get(&route.subject, id).filter(|route| !route.content.fallback);
+        let switch = |target: &Route, to_easy: bool| {
+            let language = &locales.get(target.locale).language;
+            let other = !locales.same_language(target.locale, self.locale);
+            EasySwitchView {
+                href: self.finished(&target.address),
+                to_easy,
+                language: other.then(|| self.languages(std::slice::from_ref(language))),
+                hreflang: language.to_string(),
+            }
+        };
+        let sibling = locales.sibling(self.locale);
+        if self.is_easy() {
+            return sibling.and_then(|id| self.plan.get(&route.subject, id)).map(|target| switch(target, false));
+        }
+        let own = sibling.and_then(exists);
+        let chain = locales.chain(self.locale).skip(1).filter_map(|id| locales.sibling(id)).filter(|id| locales.is_easy(*id)).find_map(exists);
+        own.or(chain).map(|target| switch(target, true))
+    }
+
+    /// On a page in another language: somebody who speaks the reader's.
+    fn speak_with_somebody(&self, route: &Route) -> Option<SpeakView> {
+        if self.site.locales.same_language(self.text_locale(route), self.locale) || route.kind == PageKind::NotFound {
+            return None;
+        }
+        let language = &self.site.locales.get(self.locale).language;
+        let contact = self.site.contacts.get(&self.site.config.contact.value)?;
+        let phone = contact.phone.as_ref()?;
+        let message = if contact.languages.contains(language) { "speak-language" } else { "speak-interpreter" };
+        if message == "speak-interpreter" && contact.interpreter.is_none() {
+            return None;
+        }
+        let name = self.languages(std::slice::from_ref(language));
+        let text = self.rich(message, &[("language", (&*name).into())]);
+        let words = self.rich("speak-call", &[("number", phone.into())]);
+        Some(SpeakView { text, link: LinkView { href: super::contact::tel(phone), text: words, note: None, current: false, hreflang: None } })
+    }
+
+    fn rights_of(&self, route: &Route) -> Vec<RightView> {
+        let child = route.kind == PageKind::Children || matches!(&route.subject, Subject::Group(group) if self.site.facts.target_groups.get(group).is_some_and(|group| group.audience == Audience::Child));
+        match route.kind {
+            PageKind::NotFound | PageKind::Root | PageKind::Index | PageKind::Calendar | PageKind::Glossary | PageKind::Contacts | PageKind::FindDistrict => Vec::new(),
+            PageKind::Privacy | PageKind::About | PageKind::Accessibility | PageKind::ReportError | PageKind::Districts => Vec::new(),
+            _ => self.rights(if child { Audience::Child } else { Audience::Adult }),
+        }
+    }
+
+    /// Rights for an audience that hold today.
+    pub fn rights(&self, audience: Audience) -> Vec<RightView> {
+        let rights = self.site.facts.rights_for(audience, self.site.today);
+        rights.into_iter().map(|(id, right)| RightView { id: id.to_string(), text: self.text(&right.text) }).collect()
+    }
+
+    /// A link to the page of a kind.
+    pub fn listing(&self, kind: PageKind) -> Option<LinkView> {
+        let subject = Subject::Authored(self.site.page_of_kind(kind)?.key.clone());
+        let route = self.route(&subject)?;
+        self.subject_link(&subject, self.short(route))
+    }
+
+    /// The page of a key, for links that the program makes.
+    pub fn page_route(&self, key: &PageKey) -> Option<&'a Route> {
+        self.route(&self.site.subject(key)?)
+    }
+}
+
+/// Which form of the contact block a kind of page has.
+fn contact_form(kind: PageKind) -> Form {
+    match kind {
+        PageKind::District => Form::Full,
+        PageKind::Calendar | PageKind::Index | PageKind::NotFound | PageKind::Glossary | PageKind::Contacts | PageKind::FindDistrict | PageKind::Districts => Form::Slim,
+        _ => Form::Column,
+    }
+}
+
+/// Which entry of the main menu a kind of page is under.
+fn section(kind: PageKind) -> Option<&'static str> {
+    match kind {
+        PageKind::FindSupport | PageKind::Group | PageKind::Groups | PageKind::NotSure => Some("find-support"),
+        PageKind::Districts | PageKind::District | PageKind::Pair | PageKind::Children | PageKind::DistrictOffer | PageKind::FindDistrict => Some("districts"),
+        PageKind::Calendar => Some("calendar"),
+        PageKind::Index => Some("index"),
+        _ => None,
+    }
+}
+
+/// Printed words without their markup, for titles and descriptions.
+pub fn plain(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut inside = false;
+    for character in html.chars() {
+        match character {
+            '<' => inside = true,
+            '>' => inside = false,
+            '\n' => text.push(' '),
+            character if !inside => text.push(character),
+            _ => {}
+        }
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}

@@ -1,0 +1,27 @@
+//! Floor 3: from a route to a view, from a view to a finished page.
+
+mod body;
+mod card;
+mod contact;
+mod directive;
+mod frame;
+mod hours;
+mod inline;
+mod listing;
+mod messages;
+mod page;
+mod scene;
+mod site_view;
+mod sitemap;
+mod view;
+mod words;
+
+use crate::diag::Rule;
+
+pub use messages::messages_used;
+pub use page::page;
+pub use scene::Scene;
+pub use sitemap::files;
+
+/// Everything this room looks for.
+pub static RULES: &[&Rule] = &[&page::UNPRINTABLE_PAGE];
