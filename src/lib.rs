@@ -1,4 +1,11 @@
+//! Ingång: a static, multilingual public-information site generator.
+//!
+//! A site is a value. Files are read once; what follows is a chain of pure functions, each
+//! returning its value *and* what it found. [`build`] is the whole pipeline on one screen.
+
+pub mod check;
 pub mod diag;
+pub mod i18n;
 pub mod load;
 pub mod memo;
 pub mod model;
@@ -7,3 +14,192 @@ pub mod plan;
 pub mod render;
 pub mod theme;
 pub mod write;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use diag::{Diagnostics, Found, Profile, Rule, SourceId, Sources};
+use memo::Memo;
+use model::{Date, Fingerprint, Locales, OutPath, Output, Plan, Rendered, Route, Site, Staging};
+
+/// What a build is for, and on which day.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Draft or release.
+    pub profile: Profile,
+    /// The day that was asked for, before the site's own `as_of`.
+    pub today: Option<Date>,
+    /// The day of the clock, used where nobody says another.
+    pub clock: Date,
+}
+
+/// A finished build.
+pub struct Built {
+    /// Path → fingerprint of everything that is published.
+    pub output: Output,
+    /// How long each stage took.
+    pub stages: Vec<(&'static str, Duration)>,
+    /// Numbers for people.
+    pub counts: Counts,
+    /// The next day on which the output changes by itself.
+    pub next_change: Option<Date>,
+}
+
+/// What was built, in numbers.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Counts {
+    pub pages: usize,
+    pub locales: usize,
+    pub districts: usize,
+    pub target_groups: usize,
+    pub files: usize,
+}
+
+/// Builds a site from its sources. The bytes go to `staging`; there is no output where the
+/// sources do not make a site at all.
+pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dyn Staging) -> Found<Option<Built>> {
+    let mut found = Diagnostics::default();
+    let mut clock = Stages::default();
+
+    let Some(settings) = found.keep(settings(sources)) else { return (None, found) };
+    let today = options.today.or(settings.config.as_of).unwrap_or(options.clock);
+    let pages = found.keep(pages(sources, memo));
+    clock.end("parse");
+
+    let site = found.keep(parse::assemble(settings, pages, sources, today));
+    clock.end("assemble");
+
+    let words = found.keep(i18n::compile(sources, &site.locales));
+    let theme = found.keep(theme::compile(sources, &site.config.theme.value));
+    clock.end("theme");
+
+    found.extend(check::site(&site, &words.catalogue, &theme.messages_used));
+    clock.end("check");
+
+    let plan = found.keep(plan::routes(&site));
+    clock.end("plan");
+
+    let draft = options.profile == Profile::Draft;
+    let scene = render::Scene::new(&site, &plan, draft, |locale| {
+        let speak = words.speaker(locale);
+        (speak.clone(), theme.bind(speak, &site.config.base_path))
+    });
+    let routes: Vec<&Route> = plan.routes().collect();
+    let audit = |route: &Route, html: &str| check::page(&site, &plan, route, html);
+    let rendered = found.keep(memo.map(&routes, |route| render::page(&scene, route, audit, staging)));
+    clock.end("render");
+
+    for page in &rendered {
+        found.extend(page.findings.clone());
+    }
+    found.extend(check::across(&plan, &rendered));
+    let output = gather(&site, &plan, &theme, &rendered, staging);
+    clock.end("gather");
+
+    let counts = Counts {
+        pages: rendered.len(),
+        locales: site.locales.iter().count(),
+        districts: site.districts.len(),
+        target_groups: site.facts.target_groups.len(),
+        files: output.artifacts.len(),
+    };
+    let next_change = next_change(&site);
+    (Some(Built { output, stages: clock.stages, counts, next_change }), found)
+}
+
+/// The site's settings, from `content/site.yaml`.
+fn settings(sources: &Sources) -> Found<Option<parse::Settings>> {
+    match sources.at("content/site.yaml") {
+        Some(id) => parse::settings(id, &sources.get(id).text),
+        None => (None, parse::missing_site()),
+    }
+}
+
+/// Every Markdown file of the site, read on its own.
+fn pages(sources: &Sources, memo: &Memo) -> Found<Vec<(SourceId, parse::Page)>> {
+    let markdown: Vec<(SourceId, &diag::Source)> = sources.under("content/").filter(|(_, source)| source.path.ends_with(".md")).collect();
+    let key = |(id, source): &(SourceId, &diag::Source)| {
+        let mut bytes = id.0.to_le_bytes().to_vec();
+        bytes.extend_from_slice(source.text.as_bytes());
+        Fingerprint::of(&bytes)
+    };
+    memo.remember("parse", &markdown, key, |(id, source)| {
+        let (page, found) = parse::page(*id, source);
+        ((*id, page), found)
+    })
+}
+
+/// Everything that is published: pages, the theme's assets, files beside pages, and the files
+/// that search engines and servers read.
+fn gather(site: &Site, plan: &Plan, theme: &theme::Theme, rendered: &[Rendered], staging: &dyn Staging) -> Output {
+    let mut output = Output::default();
+    for page in rendered {
+        output.artifacts.insert(page.path.clone(), page.artifact.clone());
+    }
+    let beside = site.assets.values().map(|asset| (&asset.path, site.sources.get(asset.source).as_bytes()));
+    let of_theme = theme.assets.iter().map(|(path, bytes)| (path, &**bytes));
+    for (path, bytes) in beside.chain(of_theme) {
+        let artifact = model::Artifact { fingerprint: Fingerprint::of(bytes), size: bytes.len() as u64 };
+        staging.put(path, bytes, artifact.fingerprint);
+        output.artifacts.insert(path.clone(), artifact);
+    }
+    output.artifacts.extend(render::files(site, plan, staging));
+    output
+}
+
+/// The next day after today on which pages made of the same sources differ: an activity passes, a
+/// closure or a vacancy begins or ends, a right or a wording changes, a fact expires.
+fn next_change(site: &Site) -> Option<Date> {
+    let today = site.today;
+    let after = |day: Date| day.plus_days(1);
+    let contacts = site.contacts.values().flat_map(|contact| {
+        let closures = contact.closed.iter().flat_map(move |closure| [closure.from, after(closure.to)]);
+        let vacancy = contact.vacant.iter().filter_map(move |vacancy| vacancy.until.map(after));
+        closures.chain(vacancy).chain([after(contact.provenance.checked.until())])
+    });
+    let activities = site.activities.values().filter_map(|activity| activity.days(today, 1).first().copied().map(after));
+    let rights = site.facts.rights.values().flat_map(|right| right.from.into_iter().chain(right.until.map(after)));
+    let groups = site.facts.target_groups.values().flat_map(|group| &group.official);
+    let wordings = groups.flat_map(|wording| wording.from.into_iter().chain(wording.until.map(after)));
+    contacts.chain(activities).chain(rights).chain(wordings).filter(|day| *day > today).min()
+}
+
+/// Every rule that the program knows, by name.
+pub fn rules() -> Vec<&'static Rule> {
+    let rooms = [load::RULES, &parse::rules(), &i18n::RULES, &theme::RULES, check::RULES, plan::RULES, render::RULES];
+    let mut rules: Vec<&'static Rule> = rooms.concat();
+    rules.sort_by_key(|rule| rule.name);
+    rules
+}
+
+/// The locales of a site, for commands that need no more.
+pub fn locales(sources: &Sources) -> Option<Locales> {
+    settings(sources).0.map(|settings| settings.locales)
+}
+
+/// How long each stage took.
+struct Stages {
+    stages: Vec<(&'static str, Duration)>,
+    begun: Instant,
+}
+
+impl Default for Stages {
+    fn default() -> Self {
+        Self { stages: Vec::new(), begun: Instant::now() }
+    }
+}
+
+impl Stages {
+    fn end(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.stages.push((stage, now - self.begun));
+        self.begun = now;
+    }
+}
+
+/// Path of a page in the output, for tests and previews.
+pub fn page_path(address: &str) -> OutPath {
+    let inside = address.trim_start_matches('/');
+    if inside.is_empty() || inside.ends_with('/') { OutPath(format!("{inside}index.html").into()) } else { OutPath(inside.into()) }
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Block, DistrictId, Document, GroupId, LocaleId, Paragraph, Route, Subject, TermId};
 use crate::theme::BoundTheme;
-use crate::theme::view::{BodyView, TextView};
+use crate::theme::view::{BodyView, ExplainedTerm, TableBlock, TextView};
 
 use super::scene::Reader;
 use super::words::escape_into;
@@ -52,6 +52,8 @@ pub struct Writer<'r> {
     pub explained: BTreeSet<TermId>,
     /// Terms whose explanation follows after the block that is being written.
     pub waiting: Vec<TermId>,
+    /// Id of the last heading, which names what stands under it.
+    pub heading: Option<String>,
     /// What the theme could not print.
     pub failures: Vec<String>,
 }
@@ -86,6 +88,7 @@ impl<'r> Writer<'r> {
     fn block(&mut self, html: &mut String, block: &Block) {
         match block {
             Block::Heading { level, id, words } => {
+                self.heading = Some(format!("{}{id}", self.id_prefix));
                 html.push_str(&format!("<h{level} id=\"{}", self.id_prefix));
                 escape_into(html, id);
                 html.push_str("\">");
@@ -164,26 +167,26 @@ impl<'r> Writer<'r> {
     }
 
     fn table(&mut self, html: &mut String, head: &[Paragraph], rows: &[Vec<Paragraph>]) {
-        html.push_str("<div class=\"in-table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        escape_into(html, &self.reader.say("table-label", &[]));
-        html.push_str("\"><table>\n<thead><tr>");
+        let mut table = String::from("<table>\n<thead><tr>");
         for cell in head {
-            html.push_str("<th scope=\"col\">");
-            self.inlines(html, &cell.content, false);
-            html.push_str("</th>");
+            table.push_str("<th scope=\"col\">");
+            self.inlines(&mut table, &cell.content, false);
+            table.push_str("</th>");
         }
-        html.push_str("</tr></thead>\n<tbody>\n");
+        table.push_str("</tr></thead>\n<tbody>\n");
         for row in rows {
-            html.push_str("<tr>");
+            table.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
                 let (open, close) = if column == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
-                html.push_str(open);
-                self.inlines(html, &cell.content, false);
-                html.push_str(close);
+                table.push_str(open);
+                self.inlines(&mut table, &cell.content, false);
+                table.push_str(close);
             }
-            html.push_str("</tr>\n");
+            table.push_str("</tr>\n");
         }
-        html.push_str("</tbody></table></div>\n");
+        table.push_str("</tbody></table>\n");
+        let labelled_by = self.heading.clone();
+        self.component(html, "table", &TableBlock { labelled_by }, Some(&table));
     }
 
     /// The explanations of the terms that the last block used for the first time.
@@ -191,7 +194,7 @@ impl<'r> Writer<'r> {
         for id in std::mem::take(&mut self.waiting) {
             let Some(term) = self.reader.site.facts.glossary.get(&id) else { continue };
             let (word, meaning) = (self.reader.text(&term.term), self.reader.text(&term.explanation));
-            self.component(html, "word", &Word { id: format!("term-{id}"), term: word, explanation: meaning }, None);
+            self.component(html, "term", &ExplainedTerm { id: format!("term-{id}"), term: word, explanation: meaning }, None);
         }
     }
 
@@ -205,12 +208,4 @@ impl<'r> Writer<'r> {
             Err(reason) => self.failures.push(reason),
         }
     }
-}
-
-/// What the component `word` sees.
-#[derive(serde::Serialize)]
-struct Word {
-    id: String,
-    term: TextView,
-    explanation: TextView,
 }

@@ -4,7 +4,7 @@ use crate::model::{
     Activity, ActivityId, Cost, Date, DateStyle, Decision, DistrictId, GroupId, Offer, OfferForm, OfferId, OfferTerms, OpenTo, Recorded, Repeats,
     SignUp, Subject, Talks, UnitId, Value,
 };
-use crate::theme::view::{ActivityView, CardView, FactView, LinkView, TagView, TextView};
+use crate::theme::view::{ActivityView, AgeView, CardView, FactView, LinkView, TagView, TextView};
 
 use super::scene::Reader;
 use super::words::{Part, printed};
@@ -41,7 +41,7 @@ impl Reader<'_> {
         } else {
             let ages = stated.ages.iter().map(|(age, (terms, _))| {
                 let heading = self.say(&format!("age-{age}"), &[]);
-                (heading, self.facts(&[terms, &stated.terms, &offer.terms]))
+                AgeView { heading, facts: self.facts(&[terms, &stated.terms, &offer.terms]) }
             });
             card.ages = ages.collect();
         }

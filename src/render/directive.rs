@@ -1,78 +1,70 @@
-//! Directives in prose, each printed by a component of the theme.
+//! Directives in prose, each printed by a template of the theme.
 
 use serde::Serialize;
 
-use crate::model::{Audience, ContactId, Directive, DirectiveName, DistrictId, RightId};
-use crate::theme::view::{ActivityView, CardView, ContactView, RightView, TextView};
+use crate::model::{Audience, ContactId, Directive, DirectiveName, DistrictId, PageKind, RightId};
+use crate::theme::view::{ActivitiesBlock, ContactBlock, MoreBlock, OffersBlock, RightBlock, RightView, RightsBlock};
 
 use super::body::Writer;
 use super::contact::Form;
+use super::words::printed;
 
-/// What the components of directives see; each uses what it needs.
-#[derive(Default, Serialize)]
-struct View {
-    /// Words given in the opening line.
-    title: String,
-    /// A contact.
-    contact: Option<ContactView>,
-    /// Cards.
-    offers: Vec<CardView>,
-    /// Activities.
-    activities: Vec<ActivityView>,
-    /// Sentences about rights.
-    rights: Vec<RightView>,
-    /// One sentence.
-    text: Option<TextView>,
-}
+/// How many activities a directive shows where it does not say.
+const FEW: usize = 5;
+
+/// What the templates see that are given nothing but their body.
+#[derive(Serialize)]
+struct Nothing {}
 
 impl Writer<'_> {
-    /// Prints a directive.
+    /// Prints a directive. One that names a record that does not exist is a finding, and prints nothing.
     pub fn directive(&mut self, html: &mut String, directive: &Directive) {
-        let body = self.inner(directive);
+        let body = self.blocks(&directive.blocks);
+        let name = directive.name.name();
         let argument = |name: &str| directive.argument(name).map(|value| value.value.to_string());
-        let mut view = View { title: argument("title").unwrap_or_default(), ..View::default() };
         match directive.name {
             DirectiveName::Contact => {
-                view.contact = argument("id").and_then(|id| self.reader.contact(&ContactId::from(&*id), Form::Column, false)).map(|mut contact| {
-                    contact.id = format!("contact-{}", self.id_of(directive));
+                let id = argument("id").map(|id| ContactId::from(&*id));
+                if let Some(mut contact) = id.and_then(|id| self.reader.contact(&id, Form::Column, false)) {
+                    // Unique on the page: where the directive stands in its file.
+                    contact.id = format!("contact-{}", directive.span.start);
                     contact.level = 3;
-                    contact
-                });
+                    self.component(html, name, &ContactBlock { contact }, None);
+                }
             }
             DirectiveName::Offers => {
                 if let Some(district) = self.district(argument("district")) {
-                    view.offers = self.reader.cards(&district);
+                    self.component(html, name, &OffersBlock { offers: self.reader.cards(&district) }, None);
                 }
             }
             DirectiveName::Activities => {
                 let district = self.district(argument("district"));
-                let limit = argument("limit").and_then(|limit| limit.parse().ok()).unwrap_or(5);
-                view.activities = self.reader.activities(district.as_ref(), self.place.group.as_ref(), limit);
+                let limit = argument("limit").and_then(|limit| limit.parse().ok()).unwrap_or(FEW);
+                let activities = self.reader.activities(district.as_ref(), self.place.group.as_ref(), limit);
+                let calendar = self.reader.listing(PageKind::Calendar).map(|link| link.href);
+                self.component(html, name, &ActivitiesBlock { activities, calendar }, None);
             }
             DirectiveName::Right => {
                 let id = argument("id").map(|id| RightId::from(&*id));
-                let right = id.and_then(|id| self.reader.site.facts.rights.get(&id)).filter(|right| right.holds(self.reader.site.today));
-                view.text = right.map(|right| self.reader.text(&right.text));
+                let right = id.and_then(|id| self.reader.site.facts.rights.get_key_value(&id));
+                if let Some((id, right)) = right.filter(|(_, right)| right.holds(self.reader.site.today)) {
+                    let right = RightView { id: id.to_string(), text: self.reader.text(&right.text) };
+                    self.component(html, name, &RightBlock { right }, None);
+                }
             }
-            DirectiveName::Rights => view.rights = self.reader.rights(Audience::Adult),
-            DirectiveName::Callout | DirectiveName::Examples | DirectiveName::More | DirectiveName::Steps => {}
+            DirectiveName::Rights => {
+                let rights = self.reader.rights(Audience::Adult);
+                self.component(html, name, &RightsBlock { rights }, None);
+            }
+            DirectiveName::More => {
+                let title = self.reader.marked(printed(&argument("title").unwrap_or_default()).html, self.locale);
+                self.component(html, name, &MoreBlock { title }, Some(&body));
+            }
+            DirectiveName::Callout | DirectiveName::Examples | DirectiveName::Steps => self.component(html, name, &Nothing {}, Some(&body)),
         }
-        self.component(html, directive.name.name(), &view, Some(&body));
-    }
-
-    fn inner(&mut self, directive: &Directive) -> String {
-        directive.blocks.iter().fold(String::new(), |mut html, block| {
-            html.push_str(&self.blocks(std::slice::from_ref(block)));
-            html
-        })
     }
 
     fn district(&self, named: Option<String>) -> Option<DistrictId> {
         named.map(|id| DistrictId::from(&*id)).or_else(|| self.place.district.clone())
-    }
-
-    /// A number that is unique on the page: where the directive stands in its file.
-    fn id_of(&self, directive: &Directive) -> u32 {
-        directive.span.start
     }
 }

@@ -244,14 +244,14 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn now(&self, route: &Route) -> Vec<LineView> {
+    fn now(&self, route: &Route) -> Option<NightView> {
         let group = match &route.subject {
             Subject::Group(group) | Subject::Pair(_, group) => self.site.facts.target_groups.get(group),
             _ => None,
         };
         let record = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key)).map(|bundle| &bundle.record.now);
         let ids = record.filter(|now| !now.is_empty()).or(group.map(|group| &group.now));
-        ids.into_iter().flatten().filter_map(|id| self.line(id)).collect()
+        self.night(ids.map_or(&[][..], Vec::as_slice))
     }
 
     /// A service that answers when contacts are closed.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{ActivityId, Date, DateStyle, DistrictId, GlossaryTerm, GroupId, PageKind, Route, Situation, Subject, TermId, UnitId};
-use crate::theme::view::{DistrictOfferRow, DoorView, LetterView, LinkView, MonthView, PlaceView, RowView, TermView, TextView};
+use crate::theme::view::{DistrictOfferRow, DoorView, LetterView, LinkView, MonthView, PlaceLetterView, PlaceView, RowView, TermView, TextView};
 
 use super::contact::call;
 use super::scene::Reader;
@@ -93,7 +93,7 @@ impl Reader<'_> {
             let subject = Subject::DistrictOffer(district.id.clone(), offer.clone());
             let Some(link) = self.subject_link(&subject, self.text(&district.name)) else { continue };
             let Some(card) = self.card(&district.id, offer) else { continue };
-            let facts = if card.ages.is_empty() { card.facts } else { card.ages.into_iter().flat_map(|(_, facts)| facts).collect() };
+            let facts = if card.ages.is_empty() { card.facts } else { card.ages.into_iter().flat_map(|age| age.facts).collect() };
             let row = DistrictOfferRow { link, facts, instead: card.instead.map(|instead| instead.text).or(card.not_stated) };
             rows.push((self.speak.sort_key(&self.plain(&district.name)), row));
         }
@@ -153,7 +153,7 @@ impl Reader<'_> {
     }
 
     /// Every place name with the districts it may mean, by first letter.
-    pub fn places(&self) -> Vec<(String, Vec<PlaceView>)> {
+    pub fn places(&self) -> Vec<PlaceLetterView> {
         let mut names: BTreeMap<(Vec<u8>, String), (bool, Vec<LinkView>)> = BTreeMap::new();
         for district in self.site.districts.values() {
             let Some(link) = self.subject_link(&Subject::District(district.id.clone()), self.text(&district.name)) else { continue };
@@ -167,14 +167,14 @@ impl Reader<'_> {
                 }
             }
         }
-        let mut letters: Vec<(String, Vec<PlaceView>)> = Vec::new();
+        let mut letters: Vec<PlaceLetterView> = Vec::new();
         for ((_, name), (former, districts)) in names {
             let letter = initial(&name);
-            if letters.last().is_none_or(|(last, _)| *last != letter) {
-                letters.push((letter, Vec::new()));
+            if letters.last().is_none_or(|last| last.letter != letter) {
+                letters.push(PlaceLetterView { id: format!("letter-{}", letters.len() + 1), letter, places: Vec::new() });
             }
-            if let Some((_, places)) = letters.last_mut() {
-                places.push(PlaceView { name, former, districts });
+            if let Some(last) = letters.last_mut() {
+                last.places.push(PlaceView { name, former, districts });
             }
         }
         letters

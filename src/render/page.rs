@@ -72,6 +72,7 @@ fn body(
         id_prefix,
         explained: std::mem::take(explained),
         waiting: Vec::new(),
+        heading: None,
         failures: Vec::new(),
     };
     let body = writer.body();

@@ -102,7 +102,7 @@ pub struct LineView {
     pub purpose: TextView,
 }
 
-/// When we are closed.
+/// Services that answer when we are closed, or now.
 #[derive(Clone, Debug, Serialize)]
 pub struct NightView {
     /// The services.
@@ -176,8 +176,8 @@ pub struct Frame {
     pub notice: Option<NoticeView>,
     /// Leave at once; only on sensitive pages.
     pub exit: Option<ExitView>,
-    /// Numbers for now, before the lead; only on sensitive pages.
-    pub now: Vec<LineView>,
+    /// Numbers for now and whose they are, before the lead; only on sensitive pages.
+    pub now: Option<NightView>,
     /// The contact block of the page's scope.
     pub contact: Option<ContactView>,
     /// The way back.

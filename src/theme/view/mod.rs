@@ -4,12 +4,15 @@
 //! is not here.
 
 mod contact;
+mod directive;
 mod frame;
 mod page;
 mod part;
+pub mod sample;
 mod shared;
 
 pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, WayView};
+pub use directive::{ActivitiesBlock, ContactBlock, ExplainedTerm, MoreBlock, OffersBlock, RightBlock, RightsBlock, TableBlock};
 pub use frame::{
     AlternateView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView, NoticeView,
     RightView, SiteView, SpeakView,
@@ -19,7 +22,7 @@ pub use page::{
     GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView, UnitsView,
 };
 pub use part::{
-    ActivityView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceView, RowView, TagView,
-    TermView, TextView,
+    ActivityView, AgeView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceLetterView,
+    PlaceView, RowView, TagView, TermView, TextView,
 };
 pub use shared::Shared;

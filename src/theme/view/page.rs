@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     ActivityView, BodyView, CardView, ContactView, DistrictOfferRow, DoorView, Frame, LanguageView, LetterView, LinkView, MonthView,
-    PlaceView, RowView, SiteView, TermView, TextView,
+    PlaceLetterView, RowView, SiteView, TermView, TextView,
 };
 
 /// Declares view types that begin with `site` and `page`.
@@ -130,7 +130,7 @@ views! {
     /// Find your district.
     FindDistrictView {
         /// Place names in order of letter.
-        letters: Vec<(String, Vec<PlaceView>)>,
+        letters: Vec<PlaceLetterView>,
     }
     /// Activities of all districts.
     CalendarView {

@@ -1,10 +1,13 @@
 //! Small parts that many pages share.
 
-use serde::Serialize;
+use std::borrow::Cow;
 
-/// Words that are ready to be printed: escaped HTML (print with `| safe`), with the language
-/// where it is not the page's own.
-#[derive(Clone, Debug, Default, Serialize)]
+use serde::{Serialize, Serializer};
+
+/// Words that are ready to be printed: escaped HTML, with the language where it is not the page's
+/// own. A template sees one value, `{{ card.title }}`, which needs no `safe` and brings its
+/// language with it, so that none can forget either.
+#[derive(Clone, Debug, Default)]
 pub struct TextView {
     /// Escaped HTML of one paragraph's inside. In easy read each phrase is a `span.in-line`.
     pub html: String,
@@ -12,6 +15,30 @@ pub struct TextView {
     pub lang: Option<String>,
     /// Direction, together with `lang`.
     pub dir: Option<&'static str>,
+}
+
+impl TextView {
+    /// Words in the page's own language, as escaped HTML.
+    pub fn html(html: impl Into<String>) -> Self {
+        Self { html: html.into(), lang: None, dir: None }
+    }
+}
+
+impl Serialize for TextView {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let html = match &self.lang {
+            None => Cow::Borrowed(&self.html),
+            Some(lang) => {
+                Cow::Owned(format!(r#"<span lang="{lang}" dir="{}">{}</span>"#, self.dir.unwrap_or("auto"), self.html))
+            }
+        };
+        ready(&html, serializer)
+    }
+}
+
+/// HTML that a template prints as it stands.
+fn ready<S: Serializer>(html: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    tera::Value::safe_string(html).serialize(serializer)
 }
 
 /// A link with words.
@@ -51,6 +78,15 @@ pub struct FactView {
     pub value: TextView,
 }
 
+/// An offer's facts for one age.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgeView {
+    /// For whom: "Under 65".
+    pub heading: String,
+    /// The comparable facts.
+    pub facts: Vec<FactView>,
+}
+
 /// An item of the base offer on a card.
 #[derive(Clone, Debug, Serialize)]
 pub struct CardView {
@@ -65,7 +101,7 @@ pub struct CardView {
     /// The comparable facts.
     pub facts: Vec<FactView>,
     /// Facts per age, where the offer has ages: heading and facts.
-    pub ages: Vec<(String, Vec<FactView>)>,
+    pub ages: Vec<AgeView>,
     /// Not given here: where instead.
     pub instead: Option<LinkView>,
     /// Draft only: the district has not stated it yet; the number to call.
@@ -124,7 +160,8 @@ pub struct MonthView {
 /// A run of Markdown as HTML.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct BodyView {
-    /// HTML (print with `| safe`).
+    /// HTML, ready to be printed.
+    #[serde(serialize_with = "ready")]
     pub html: String,
     /// BCP 47 tag, only where the text is in another language than the page.
     pub lang: Option<String>,
@@ -165,6 +202,17 @@ pub struct PlaceView {
     pub former: bool,
     /// The districts.
     pub districts: Vec<LinkView>,
+}
+
+/// A letter and the place names that begin with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlaceLetterView {
+    /// Id of the heading.
+    pub id: String,
+    /// The letter.
+    pub letter: String,
+    /// The names in order.
+    pub places: Vec<PlaceView>,
 }
 
 /// A row of the contact list.

@@ -1,0 +1,52 @@
+# The theme's words on easy-read pages, only those that differ from standard English.
+
+# Under the list of languages.
+theme-languages-missing = Can you not see your language? Call us. Say your language.
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = Is something difficult or wrong? Tell us.
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = The button changes page at once. Other people can still see on the computer that you were here.
+
+# Line in the contact block about which district applies.
+theme-place-rule = You ask for support where you live.
+
+# Heading over what happens when you call.
+theme-next = When you call
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = Difficult words
+
+# Sentence under the heading above.
+theme-compare-lead = Read about your district.
+
+# Heading over the target groups.
+theme-groups = Who do you help?
+
+# Sentence under the heading above on the start page.
+theme-groups-start = Choose what is most like you.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = Choose what is most like you. The person who answers is in the district.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = More help in the whole city
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = Who can come here
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = The support is where you live.
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = Find your district
+
+# After a place name that is no longer in use.
+theme-former-name = old name
+
+# Heading over situations in the visitor's words.
+theme-situations = How are things with you?
+
+# In the box above.
+theme-nothing-fits-text = Call us. Tell us what you need.

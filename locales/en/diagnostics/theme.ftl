@@ -1,0 +1,39 @@
+# Findings about themes.
+
+# A template of a theme cannot be read, or calls something that does not exist.
+template-syntax = this cannot be read: { $message }
+    .hint = look at the line above it too: often a tag was not closed there
+    .foreign = templates of themes have no such tag
+    .argument = the component takes no `{ $name }`
+    .hint-argument = it takes { $known }
+    .argument-missing = the component must be given `{ $name }`
+    .function = there is no function `{ $name }`
+    .hint-function = templates have `t`, `asset`, `date` and `number`
+
+# A template asks for a name or field that its page does not have.
+unknown-variable = nothing here is called `{ $name }`
+    .name = nothing here is called `{ $name }`
+    .field = there is no `{ $name }` in it
+    .hint = there is { $known }
+
+# A template puts the name of a message together.
+dynamic-message = the name of the message is not written out
+    .hint = write it as text, `t(key="theme-…")`, and choose between messages with `if`
+
+# A file of a theme is missing: a required one, or one that another file names.
+missing-theme-file = the theme has no `{ $file }`
+    .hint-required = every theme must have it; copy the one of `themes/base/`
+    .component = there is no component `{ $name }`
+    .hint-component = a component is a folder under `components/` with a template of the same name
+    .template = there is no template `{ $name }`
+    .style = there is no style sheet `{ $name }`
+    .asset = the theme has no file `{ $name }`
+    .hint-asset = write the path from the theme's folder as text
+
+# A style sheet cannot be read.
+style-syntax = this style cannot be read: { $message }
+    .hint = look for a missing sign at the end of the line before
+
+# A style sheet names a side of the screen.
+physical-direction = `{ $name }` stays where it is when the page turns round
+    .hint = use the side of the text: `inline-start`, `inline-end`, `block-start`, `block-end`, `start`, `end`

@@ -1,0 +1,204 @@
+# Words that the theme's templates print.
+# The line with # above each message says where it is seen.
+
+## Around every page
+
+# First link of every page; seen when it has the focus.
+theme-skip = Skip to the content
+
+# Name of the main menu, for screen readers.
+theme-nav = Main menu
+
+# Button in the header on narrow screens; leads to the lists in the footer, which have the same name.
+theme-menu = Menu
+
+# Tool in the header: leads to the same page in easy read.
+theme-easy = Easy read
+
+# As above, where the easy-read page is in another language. { $language } is that language's name in the reader's language.
+theme-easy-in = Easy read in { $language }
+
+# Tool in the header of easy-read pages: leads to the standard text.
+theme-standard = Standard text
+
+# As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
+theme-standard-in = Standard text in { $language }
+
+# Button in the header that opens the list of languages. In the reader's own language and in Swedish.
+theme-languages = Language · Språk
+
+# Name of the list of languages, for screen readers.
+theme-languages-label = Languages
+
+# Under the list of languages.
+theme-languages-missing = Is your language missing? Call us and say which language you speak.
+
+# Name of the way back (Start / Districts / …), for screen readers.
+theme-crumbs = You are here
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = Is something wrong on this page? Tell us.
+
+## The footer
+
+# Heading in the footer over links to support.
+theme-footer-find = Find support
+
+# Heading in the footer over the citywide number and other ways to a person.
+theme-footer-talk = Someone to talk to
+
+# Heading in the footer over accessibility, privacy and reporting errors.
+theme-footer-about = About this site
+
+## Sensitive pages
+
+# Link at the head of sensitive pages; leads at once to a neutral page elsewhere.
+theme-exit = Leave this page now
+
+# Name of the bar with the link above, for screen readers.
+theme-exit-label = Quick exit
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = The button changes page at once. It does not erase the history of the browser. On a computer that others use, they can see that you have been here.
+
+## The contact block
+
+# Before the number on the call button and in the footer: "Call 08-…".
+theme-call = Call
+
+# Link under the call button, and the heading that it leads to.
+theme-closed = When we are closed
+
+# Under the name of who answers.
+theme-anonymous = You do not have to say your name.
+
+# Instead of an address, where the address is protected.
+theme-hidden-address = You decide on the phone where to meet.
+
+# Line in the contact block about which district applies.
+theme-place-rule = You apply for support where you live.
+
+# Small line under the one above.
+theme-place-rule-note = You can also get advice where the person you help lives.
+
+# Heading over what happens when you call.
+theme-next = What happens when you call
+
+# Only in drafts: the facts have not been checked in time.
+theme-overdue = These facts should have been checked again.
+
+## Rights and words
+
+# Heading of the box with rights.
+theme-rights = What applies to you
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = Word list
+
+# Over a list of examples, so that nobody takes the list for everything.
+theme-examples = For example
+
+# On a target group's page, before the name that the programme uses.
+theme-official = The city's programme calls the group:
+
+## Support, districts, target groups
+
+# Heading over the cards with what a district gives.
+theme-offers = What you can get
+
+# Heading over the cards on the start page and on the page about the support.
+theme-offers-everywhere = What you get in every district
+
+# Heading over the comparison of districts on the page about one kind of support.
+theme-compare = How it is in the districts
+
+# Sentence under the heading above.
+theme-compare-lead = The same facts, in the same order, for every district.
+
+# Heading over the target groups.
+theme-groups = Who is it about?
+
+# Sentence under the heading above on the start page.
+theme-groups-start = You do not have to know which group you belong to. Choose what is closest.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = Choose what is closest. The one who answers first is in the district.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = Besides, in the whole city
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = Who can turn here
+
+# Heading over the list of districts.
+theme-districts = Where do you live?
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = The support is in your district. If the person you help lives somewhere else, you can often get advice there too.
+
+# Heading over links to the same page in each district.
+theme-in-district = In your district
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = Not sure? Find your district by the name of your area
+
+# After a place name that is no longer in use.
+theme-former-name = older name
+
+# Heading over situations in the visitor's words.
+theme-situations = What is happening in your life?
+
+# Button under the situations on the start page.
+theme-all-situations = More situations
+
+# Heading over links onward, on the page about a support in a district.
+theme-more = Read more
+
+# Heading over the list of languages on the start page and on the page for addresses that do not exist.
+theme-read-language = Read in your language
+
+# Button on the start page to all contacts.
+theme-contact-all = All ways to reach us
+
+# Button on the start page to the list from A to Z.
+theme-index = Everything from A to Z
+
+# Heading on the contact page over the districts.
+theme-contacts-districts = The districts
+
+# Heading on the contact page over the citywide units.
+theme-contacts-units = For the whole city
+
+# Button on the page for reporting errors: leads to the form.
+theme-to-form = To the form
+
+## Calendar and lists
+
+# Heading over coming activities.
+theme-soon = Coming soon
+
+# Button under the activities: leads to the calendar.
+theme-calendar = The whole calendar
+
+# Instead of activities, where there are none.
+theme-no-activities = Nothing is planned right now.
+
+# Name of the choice of district in the calendar, for screen readers.
+theme-pick-district = Choose a district
+
+# Heading of the box at the end of the calendar.
+theme-nothing-fits = Nothing that suits you?
+
+# In the box above.
+theme-nothing-fits-text = Call and tell us when you are free and what you need.
+
+# Name of the row of letters, for screen readers.
+theme-letters = Letters
+
+## Pages that do not exist
+
+# Heading over ways on, on the page for addresses that do not exist.
+theme-try = Try one of these
+
+# On the page for addresses that do not exist in any language.
+theme-root-not-found = This door leads nowhere. It is not your fault. Choose your language to find your way.

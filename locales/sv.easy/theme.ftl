@@ -1,0 +1,58 @@
+# Temats ord på lättlästa sidor, bara de som skiljer sig från vanlig svenska.
+
+# Under listan med språk.
+theme-languages-missing = Finns inte ditt språk? Ring oss. Säg ditt språk.
+
+# Länk längst ner på varje sida, till sidan där man rapporterar fel.
+theme-report = Är något svårt eller fel? Berätta för oss.
+
+# Längst ner på känsliga sidor, efter ”Lämna sidan snabbt.”
+theme-exit-note = Knappen byter sida direkt. Andra kan ändå se i datorn att du har varit här.
+
+# Rubrik över vad som händer när man ringer.
+theme-next = När du ringer
+
+# Rubrik på ordlistan sist på lättlästa sidor.
+theme-words = Svåra ord
+
+# Mening under rubriken ovan.
+theme-compare-lead = Läs om din stadsdel.
+
+# Rubrik över målgrupperna.
+theme-groups = Vem hjälper du?
+
+# Mening under rubriken ovan på startsidan.
+theme-groups-start = Välj det som liknar mest.
+
+# Mening under rubriken ovan på en stadsdels sida.
+theme-groups-district = Välj det som liknar mest. Den som svarar finns i stadsdelen.
+
+# Rubrik över enheter för hela staden, som ett tillägg till stadsdelen.
+theme-besides = Mer hjälp i hela staden
+
+# Rubrik på en enhets sida över målgrupperna som den tar emot.
+theme-unit-groups = Hit kan du komma
+
+# Mening under rubriken ovan på startsidan.
+theme-districts-lead = Stödet finns där du bor.
+
+# Länk till sidan där man hittar sin stadsdel efter namn på område eller äldre namn.
+theme-find-district = Hitta din stadsdel
+
+# Efter ett platsnamn som inte används längre.
+theme-former-name = gammalt namn
+
+# Rubrik över situationer i besökarens ord.
+theme-situations = Hur har du det?
+
+# Rubrik över kommande aktiviteter.
+theme-soon = Det här händer snart
+
+# Rubrik på rutan sist i kalendern.
+theme-nothing-fits = Passar inget?
+
+# I rutan ovan.
+theme-nothing-fits-text = Ring oss. Berätta vad du behöver.
+
+# Rubrik över vägar vidare på sidan för adresser som inte finns.
+theme-try = Prova något här

@@ -1,0 +1,204 @@
+# Ord som temats mallar skriver på sidorna.
+# Raden med # ovanför varje meddelande säger var det syns.
+
+## Kring varje sida
+
+# Första länken på varje sida; syns när den får fokus.
+theme-skip = Hoppa till innehållet
+
+# Namn på huvudmenyn, för skärmläsare.
+theme-nav = Huvudmeny
+
+# Knapp i sidhuvudet på smala skärmar; leder till listorna i sidfoten, som har samma namn.
+theme-menu = Meny
+
+# Verktyg i sidhuvudet: leder till samma sida på lättläst.
+theme-easy = Lättläst
+
+# Som ovan, när den lättlästa sidan är på ett annat språk. { $language } är språkets namn på läsarens språk.
+theme-easy-in = Lättläst på { $language }
+
+# Verktyg i sidhuvudet på lättlästa sidor: leder till den vanliga texten.
+theme-standard = Vanlig text
+
+# Som ovan, när den vanliga texten är på ett annat språk. { $language } är språkets namn på läsarens språk.
+theme-standard-in = Vanlig text på { $language }
+
+# Knapp i sidhuvudet som öppnar listan med språk. På läsarens eget språk och på engelska.
+theme-languages = Språk · Language
+
+# Namn på listan med språk, för skärmläsare.
+theme-languages-label = Språk
+
+# Under listan med språk.
+theme-languages-missing = Saknas ditt språk? Ring oss och säg vilket språk du vill prata.
+
+# Namn på vägen tillbaka (Start / Stadsdelar / …), för skärmläsare.
+theme-crumbs = Du är här
+
+# Länk längst ner på varje sida, till sidan där man rapporterar fel.
+theme-report = Är något fel på sidan? Berätta för oss.
+
+## Sidfoten
+
+# Rubrik i sidfoten över länkar till stöd.
+theme-footer-find = Hitta stöd
+
+# Rubrik i sidfoten över det gemensamma numret och andra vägar till en person.
+theme-footer-talk = Någon att prata med
+
+# Rubrik i sidfoten över tillgänglighet, integritet och att rapportera fel.
+theme-footer-about = Om webbplatsen
+
+## Känsliga sidor
+
+# Länk överst på känsliga sidor; leder genast till en neutral sida någon annanstans.
+theme-exit = Lämna sidan snabbt
+
+# Namn på raden med länken ovan, för skärmläsare.
+theme-exit-label = Snabb utgång
+
+# Längst ner på känsliga sidor, efter ”Lämna sidan snabbt.”
+theme-exit-note = Knappen byter sida direkt. Den raderar inte historiken i webbläsaren. På en dator som andra använder kan de se att du har varit här.
+
+## Kontaktrutan
+
+# Före telefonnumret på ringknappen och i sidfoten: ”Ring 08-…”.
+theme-call = Ring
+
+# Länk under ringknappen, och rubriken som den leder till.
+theme-closed = När vi har stängt
+
+# Under namnet på den som svarar.
+theme-anonymous = Du behöver inte säga vad du heter.
+
+# I stället för besöksadress, när adressen är skyddad.
+theme-hidden-address = Ni bestämmer i telefon var ni ses.
+
+# Rad i kontaktrutan om vilken stadsdel som gäller.
+theme-place-rule = Du söker stöd där du bor.
+
+# Liten rad under den ovan.
+theme-place-rule-note = Råd kan du få även där den du hjälper bor.
+
+# Rubrik över vad som händer när man ringer.
+theme-next = Så går det till när du ringer
+
+# Bara i utkast: uppgifterna har inte kontrollerats i tid.
+theme-overdue = Uppgifterna skulle ha kontrollerats igen.
+
+## Rättigheter och ord
+
+# Rubrik på rutan med rättigheter.
+theme-rights = Det här gäller för dig
+
+# Rubrik på ordlistan sist på lättlästa sidor.
+theme-words = Ordlista
+
+# Över en lista med exempel, så att ingen tror att listan är hela sanningen.
+theme-examples = Till exempel
+
+# På en målgrupps sida, före namnet som programmet använder.
+theme-official = Stadens program kallar gruppen:
+
+## Stöd, stadsdelar, målgrupper
+
+# Rubrik över korten med det en stadsdel ger.
+theme-offers = Det här kan du få
+
+# Rubrik över korten på startsidan och på sidan om stödet.
+theme-offers-everywhere = Det här får du i alla stadsdelar
+
+# Rubrik över jämförelsen av stadsdelar på sidan om en sorts stöd.
+theme-compare = Så är det i stadsdelarna
+
+# Mening under rubriken ovan.
+theme-compare-lead = Samma fakta, i samma ordning, för varje stadsdel.
+
+# Rubrik över målgrupperna.
+theme-groups = Vem gäller det?
+
+# Mening under rubriken ovan på startsidan.
+theme-groups-start = Du behöver inte veta vilken grupp du hör till. Välj det som ligger närmast.
+
+# Mening under rubriken ovan på en stadsdels sida.
+theme-groups-district = Välj det som ligger närmast. Den som svarar först finns i stadsdelen.
+
+# Rubrik över enheter för hela staden, som ett tillägg till stadsdelen.
+theme-besides = Dessutom, i hela staden
+
+# Rubrik på en enhets sida över målgrupperna som den tar emot.
+theme-unit-groups = Hit kan du vända dig
+
+# Rubrik över listan med stadsdelar.
+theme-districts = Var bor du?
+
+# Mening under rubriken ovan på startsidan.
+theme-districts-lead = Stödet finns i din stadsdel. Bor den du hjälper någon annanstans kan du ofta få råd där också.
+
+# Rubrik över länkar till samma sida i varje stadsdel.
+theme-in-district = I din stadsdel
+
+# Länk till sidan där man hittar sin stadsdel efter namn på område eller äldre namn.
+theme-find-district = Osäker? Hitta din stadsdel med namnet på ditt område
+
+# Efter ett platsnamn som inte används längre.
+theme-former-name = äldre namn
+
+# Rubrik över situationer i besökarens ord.
+theme-situations = Vad händer hos dig?
+
+# Knapp under situationerna på startsidan.
+theme-all-situations = Fler situationer
+
+# Rubrik över länkar vidare, på sidan om ett stöd i en stadsdel.
+theme-more = Läs mer
+
+# Rubrik över listan med språk på startsidan och på sidan för adresser som inte finns.
+theme-read-language = Läs på ditt språk
+
+# Knapp på startsidan till alla kontakter.
+theme-contact-all = Alla sätt att nå oss
+
+# Knapp på startsidan till listan från A till Ö.
+theme-index = Allt från A till Ö
+
+# Rubrik på kontaktsidan över stadsdelarna.
+theme-contacts-districts = Stadsdelarna
+
+# Rubrik på kontaktsidan över enheterna för hela staden.
+theme-contacts-units = För hela staden
+
+# Knapp på sidan där man rapporterar fel: leder till formuläret.
+theme-to-form = Till formuläret
+
+## Kalender och listor
+
+# Rubrik över kommande aktiviteter.
+theme-soon = Det händer snart
+
+# Knapp under aktiviteterna: leder till kalendern.
+theme-calendar = Hela kalendern
+
+# I stället för aktiviteter, när det inte finns några.
+theme-no-activities = Inget är inplanerat just nu.
+
+# Namn på valet av stadsdel i kalendern, för skärmläsare.
+theme-pick-district = Välj stadsdel
+
+# Rubrik på rutan sist i kalendern.
+theme-nothing-fits = Inget som passar?
+
+# I rutan ovan.
+theme-nothing-fits-text = Ring och berätta när du kan och vad du behöver.
+
+# Namn på raden med bokstäver, för skärmläsare.
+theme-letters = Bokstäver
+
+## Sidor som inte finns
+
+# Rubrik över vägar vidare på sidan för adresser som inte finns.
+theme-try = Prova något av det här
+
+# På sidan för adresser som inte finns på något språk.
+theme-root-not-found = Den här dörren leder ingenstans. Det är inte ditt fel. Välj ditt språk, så hittar du vidare.

@@ -1,0 +1,1 @@
+//! Contrast of every pair of colours that meets on a page, in all four sets.
