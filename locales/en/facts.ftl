@@ -75,6 +75,13 @@ closed = Closed { $from } to { $to }.
 # $from and $to are the first and the last day, $number is the number of who answers.
 closed-with-substitute = Closed { $from } to { $to }. Call { $number } then.
 
+# In the contact block, about a single day when it is closed. $from is the day: "24 December", $to the same day.
+closed-day = Closed on { $from }.
+
+# In the contact block, about a single day when it is closed and somebody else answers.
+# $from is the day, $to the same day, $number the number of whoever answers.
+closed-day-with-substitute = Closed on { $from }. Call { $number } then.
+
 ## The contact block: more ways to reach us
 
 # Link in the contact block. $number is a mobile number.

@@ -75,6 +75,13 @@ closed = Stängt { $from } till { $to }.
 # $from och $to är första och sista dagen, $number numret till den som svarar.
 closed-with-substitute = Stängt { $from } till { $to }. Ring då { $number }.
 
+# I kontaktrutan, om en enda dag då det är stängt. $from är dagen: "24 december", $to samma dag.
+closed-day = Stängt { $from }.
+
+# I kontaktrutan, om en enda dag då det är stängt och någon annan svarar.
+# $from är dagen, $to samma dag, $number numret till den som svarar.
+closed-day-with-substitute = Stängt { $from }. Ring då { $number }.
+
 ## Kontaktrutan: fler sätt att nå oss
 
 # Länk i kontaktrutan. $number är ett mobilnummer.

@@ -225,6 +225,11 @@ impl Contact {
         }
     }
 
+    /// Whether nobody works there on `today`.
+    pub fn is_vacant(&self, today: Date) -> bool {
+        self.vacant.as_ref().is_some_and(|vacancy| vacancy.until.is_none_or(|until| today <= until))
+    }
+
     /// Who answers instead of it on `today`, and until when: a vacancy before a closure.
     pub fn instead(&self, today: Date) -> Option<(&Spanned<ContactId>, Option<Date>)> {
         if let Some(vacancy) = &self.vacant {

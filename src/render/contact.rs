@@ -34,7 +34,7 @@ impl Reader<'_> {
         let contact = self.site.contacts.get(id)?;
         let instead = contact.instead(self.site.today).and_then(|(instead, until)| Some((self.site.contacts.get(&instead.value)?, until)));
         let answers = instead.map_or(contact, |(substitute, _)| substitute);
-        let vacant = contact.vacant.is_some();
+        let vacant = contact.is_vacant(self.site.today);
         let substitute = instead.map(|(substitute, until)| {
             let message = match (vacant, until) {
                 (true, Some(_)) => "contact-vacant-until",
@@ -80,9 +80,11 @@ impl Reader<'_> {
                 let number = closure.instead.as_ref().and_then(|instead| self.site.contacts.get(&instead.value)).and_then(|instead| instead.phone.as_ref());
                 match number {
                     Some(phone) => {
+                        let id = if closure.from == closure.to { "closed-day-with-substitute" } else { "closed-with-substitute" };
                         let [from, to] = dates;
-                        self.rich("closed-with-substitute", &[from, to, ("number", Part::Html(call_html(phone)))])
+                        self.rich(id, &[from, to, ("number", Part::Html(call_html(phone)))])
                     }
+                    None if closure.from == closure.to => self.rich("closed-day", &dates),
                     None => self.rich("closed", &dates),
                 }
             })
