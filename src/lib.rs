@@ -4,6 +4,7 @@
 //! returning its value *and* what it found. [`build`] is the whole pipeline on one screen.
 
 pub mod check;
+pub mod cmd;
 pub mod diag;
 pub mod i18n;
 pub mod load;
@@ -74,7 +75,8 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let theme = found.keep(theme::compile(sources, &site.config.theme.value));
     clock.end("theme");
 
-    found.extend(check::site(&site, &words.catalogue, &theme.messages_used));
+    let used: Vec<model::MessageUse> = theme.messages_used.iter().cloned().chain(render::messages_used()).chain(i18n::messages_used()).collect();
+    found.extend(check::site(&site, &words.catalogue, &used));
     clock.end("check");
 
     let plan = found.keep(plan::routes(&site));
@@ -86,7 +88,8 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
         (speak.clone(), theme.bind(speak, &site.config.base_path))
     });
     let routes: Vec<&Route> = plan.routes().collect();
-    let audit = |route: &Route, html: &str| check::page(&site, &plan, route, html);
+    let auditor = check::Auditor::new(&site, &plan).with_files(theme.assets.iter().map(|(path, _)| path));
+    let audit = |route: &Route, html: &str| auditor.page(route, html);
     let rendered = found.keep(memo.map(&routes, |route| render::page(&scene, route, audit, staging)));
     clock.end("render");
 
@@ -167,7 +170,7 @@ fn next_change(site: &Site) -> Option<Date> {
 
 /// Every rule that the program knows, by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let rooms = [load::RULES, &parse::rules(), &i18n::RULES, &theme::RULES, check::RULES, plan::RULES, render::RULES];
+    let rooms = [load::RULES, &parse::rules(), &i18n::RULES, &theme::RULES, &check::rules(), plan::RULES, render::RULES];
     let mut rules: Vec<&'static Rule> = rooms.concat();
     rules.sort_by_key(|rule| rule.name);
     rules

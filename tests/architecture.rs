@@ -44,13 +44,14 @@ const FENCES: &[(&str, &[&str])] = &[
     ("fixed_decimal", &["i18n"]),
     ("tera", &["theme"]),
     ("lightningcss", &["theme"]),
+    ("unicode_segmentation", &["check"]),
     ("html5gum", &["check/html"]),
     ("tempfile", &["write"]),
     ("rayon", &["memo.rs"]),
     ("clap", &["cmd", "main.rs"]),
     ("clap_complete", &["cmd"]),
-    ("notify", &["cmd"]),
-    ("tiny_http", &["cmd"]),
+    ("notify", &["cmd/serve"]),
+    ("tiny_http", &["cmd/serve"]),
     ("serde", &["diag/render", "theme"]),
 ];
 

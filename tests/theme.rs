@@ -8,6 +8,8 @@ mod colour;
 mod harness;
 #[path = "theme/look.rs"]
 mod look;
+#[path = "theme/speed.rs"]
+mod speed;
 
 use std::collections::BTreeSet;
 

@@ -47,7 +47,7 @@ fn every_rule_has_its_page_in_both_languages() {
     }
 }
 
-/// Every sentence of `locales/<language>/diagnostics.ftl` and of the folder beside it.
+/// Every sentence of `locales/<language>/diagnostics.ftl`, of the folder and of `cli.ftl` beside it.
 fn sentences(language: &str) -> Sentences {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
     let mut sentences = Sentences::new();
@@ -68,10 +68,10 @@ fn sentences(language: &str) -> Sentences {
     sentences
 }
 
-/// The files with the words of findings, in order.
+/// The files with the words of findings and commands, in order.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let inside = std::fs::read_dir(folder.join("diagnostics")).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = inside.chain([folder.join("diagnostics.ftl")]).collect();
+    let mut files: Vec<PathBuf> = inside.chain([folder.join("diagnostics.ftl"), folder.join("cli.ftl")]).collect();
     files.retain(|file| file.is_file() && file.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
     files

@@ -42,7 +42,7 @@ impl Words {
 }
 
 /// Reads the visitors' words of every locale: all of `locales/<tag>/` that ends in `.ftl`, but for
-/// the words of findings. Files that cannot be read in part lose only that part.
+/// the words of findings and commands. Files that cannot be read in part lose only that part.
 pub fn compile(sources: &Sources, locales: &Locales) -> Found<Words> {
     let mut found = Diagnostics::default();
     let files = files(sources, locales, Audience::Visitors);

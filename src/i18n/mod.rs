@@ -20,6 +20,7 @@ mod vocabulary;
 mod voice;
 
 pub use compile::{Words, compile};
+pub use voice::messages_used;
 pub use phrases::{Sentences, phrases};
 pub use pseudo::{PSEUDO_TAG, pseudo};
 pub use rule::RULES;

@@ -16,8 +16,8 @@ use super::vocabulary::{Audience, Vocabulary, files, parse};
 /// The sentences of findings in one language.
 pub struct Sentences(BTreeMap<String, Phrase>);
 
-/// The sentences in `language`, and in English where it has none: `locales/<language>/diagnostics.ftl`
-/// and everything under `locales/<language>/diagnostics/`. What cannot be read is left out; a test
+/// The sentences in `language`, and in English where it has none: `locales/<language>/diagnostics.ftl`,
+/// everything under `locales/<language>/diagnostics/`, and `cli.ftl` with what commands say. What cannot be read is left out; a test
 /// keeps the files of the program itself whole.
 pub fn phrases(sources: &Sources, language: &str) -> Sentences {
     let mut unseen = Diagnostics::default();

@@ -16,7 +16,7 @@ use super::rule::duplicate_message;
 pub(super) enum Audience {
     /// Words of the site.
     Visitors,
-    /// Words of findings: `diagnostics.ftl` and `diagnostics/`.
+    /// Words of findings and commands: `diagnostics.ftl`, `diagnostics/` and `cli.ftl`.
     Communicators,
 }
 
@@ -73,8 +73,8 @@ pub(super) fn files<'s>(sources: &'s Sources, locales: &Locales, audience: Audie
 impl Audience {
     /// Whether the file at this path in a locale's folder is theirs.
     fn reads(self, path: &str) -> bool {
-        let about_findings = path.starts_with("diagnostics");
-        path.ends_with(".ftl") && about_findings == (self == Self::Communicators)
+        let for_communicators = path.starts_with("diagnostics") || path == "cli.ftl";
+        path.ends_with(".ftl") && for_communicators == (self == Self::Communicators)
     }
 }
 

@@ -80,3 +80,14 @@ impl<'a> From<&'a Value> for Given<'a> {
         }
     }
 }
+
+/// The messages that a voice itself asks for.
+pub fn messages_used() -> Vec<crate::model::MessageUse> {
+    let uses = [("clock-hour", &["hour"][..]), ("clock-minute", &["hour", "minute"])];
+    let asked = uses.into_iter().map(|(id, arguments)| crate::model::MessageUse {
+        id: id.to_owned(),
+        arguments: arguments.iter().map(|&name| name.to_owned()).collect(),
+        place: None,
+    });
+    asked.collect()
+}

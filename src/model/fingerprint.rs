@@ -1,4 +1,6 @@
-//! Content hashes.
+//! Content hashes, and numbers of names.
+
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 /// BLAKE3 hash of bytes: equal fingerprints mean equal bytes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,5 +29,19 @@ impl std::fmt::Display for Fingerprint {
     /// All 64 hexadecimal digits.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// A name as a number of 64 bits, for the many names that nobody asks more of than whether they are
+/// there: every address of a site, every id of its pages. It takes a sixth of the memory, and no
+/// walk to the letters. That a missing name shares its number with one of a million that exist is
+/// as likely as one in 10¹³. Numbers hold for one run of the program; they are written nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NameNumber(u64);
+
+impl NameNumber {
+    /// The number of `name`.
+    pub fn of(name: &str) -> Self {
+        Self(BuildHasherDefault::<DefaultHasher>::default().hash_one(name))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Fingerprint;
+use super::{Fingerprint, NameNumber};
 use crate::diag::Diagnostics;
 
 /// Path of a published file from the output's root, with `/`, never absolute, never with `..`.
@@ -45,8 +45,8 @@ pub struct RenderedLink {
 /// What the audit of a finished page hands back.
 #[derive(Clone, Debug, Default)]
 pub struct Audit {
-    /// Ids that a link may name.
-    pub ids: Vec<Box<str>>,
+    /// Ids that a link may name, in order of number.
+    pub ids: Vec<NameNumber>,
     /// Links into other pages' anchors.
     pub links: Vec<RenderedLink>,
     /// What it found.
@@ -62,8 +62,8 @@ pub struct Rendered {
     pub path: OutPath,
     /// Fingerprint and size.
     pub artifact: Artifact,
-    /// Ids in it that a link may name.
-    pub ids: Vec<Box<str>>,
+    /// Ids in it that a link may name, in order of number.
+    pub ids: Vec<NameNumber>,
     /// Links into other pages' anchors.
     pub links: Vec<RenderedLink>,
     /// What its audit found.

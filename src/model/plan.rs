@@ -1,9 +1,9 @@
 //! Every address, decided before anything is rendered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::{DistrictId, GroupId, LocaleId, Locales, OfferId, OutPath, PageKey, PageKind, UnitId, Variant};
+use super::{DistrictId, GroupId, LocaleId, Locales, NameNumber, OfferId, OutPath, PageKey, PageKind, UnitId, Variant};
 
 /// What a page is about. Most subjects have no Markdown of their own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,7 +70,8 @@ impl Route {
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     routes: BTreeMap<(Subject, LocaleId), Route>,
-    addresses: BTreeSet<Arc<str>>,
+    /// Every link of every page asks whether it leads to one of them.
+    addresses: HashSet<NameNumber>,
     /// Old addresses, each with the route that took its place.
     pub redirects: Vec<(Arc<str>, Subject, LocaleId)>,
 }
@@ -80,7 +81,7 @@ impl Plan {
     pub fn new(routes: impl IntoIterator<Item = Route>, redirects: Vec<(Arc<str>, Subject, LocaleId)>) -> Self {
         let mut plan = Self { redirects, ..Self::default() };
         for route in routes {
-            plan.addresses.insert(route.address.clone());
+            plan.addresses.insert(NameNumber::of(&route.address));
             plan.routes.entry((route.subject.clone(), route.locale)).or_insert(route);
         }
         plan
@@ -109,7 +110,7 @@ impl Plan {
 
     /// Whether a page stands at this address (from the site's root).
     pub fn has_address(&self, address: &str) -> bool {
-        self.addresses.contains(address)
+        self.addresses.contains(&NameNumber::of(address))
     }
 
     /// How many pages there are.

@@ -8,6 +8,7 @@ mod frame;
 mod hours;
 mod inline;
 mod listing;
+mod messages;
 mod page;
 mod scene;
 mod site_view;
@@ -17,6 +18,7 @@ mod words;
 
 use crate::diag::Rule;
 
+pub use messages::messages_used;
 pub use page::page;
 pub use scene::Scene;
 pub use sitemap::files;

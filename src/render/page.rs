@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, rule};
-use crate::model::{Artifact, Audit, Fingerprint, LocaleId, PageText, Rendered, Route, Staging};
-use crate::theme::view::BodyView;
+use crate::model::{Artifact, Audit, Fingerprint, LocaleId, PageText, Rendered, Route, Staging, TermId};
+use crate::theme::view::{BodyView, TermView};
 
 use super::body::{Place, Writer};
 use super::scene::{Reader, Scene};
@@ -39,7 +39,7 @@ fn html(scene: &Scene<'_>, route: &Route, found: &mut Diagnostics) -> String {
         local
     });
     if reader.is_easy() {
-        frame.words = explained.iter().filter_map(|id| Some(reader.term_view(id, reader.site.facts.glossary.get(id)?))).collect();
+        frame.words = explained.iter().filter_map(|id| word(&reader, id)).collect();
     }
     let texts = Texts { frame, local, site: voice.site.clone() };
     let html = voice.theme.page(&view(&reader, route, texts)).unwrap_or_else(|reason| {
@@ -60,7 +60,7 @@ fn body(
     text: &PageText,
     locale: LocaleId,
     id_prefix: &'static str,
-    explained: &mut BTreeSet<crate::model::TermId>,
+    explained: &mut BTreeSet<TermId>,
     failures: &mut Vec<String>,
 ) -> BodyView {
     let mut writer = Writer {
@@ -79,6 +79,13 @@ fn body(
     *explained = writer.explained;
     failures.append(&mut writer.failures);
     body
+}
+
+/// An entry of the word list at the end of easy read; the term is explained in place too, so its
+/// id there is another one.
+fn word(reader: &Reader<'_>, id: &TermId) -> Option<TermView> {
+    let term = reader.site.facts.glossary.get(id)?;
+    Some(TermView { id: format!("word-{id}"), ..reader.term_view(id, term) })
 }
 
 /// The locale a text of a route is in.

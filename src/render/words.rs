@@ -77,12 +77,13 @@ const PLACE: u32 = 0xE000;
 impl Reader<'_> {
     /// A message as words.
     pub fn say(&self, id: &str, arguments: &[(&str, Value)]) -> String {
+        debug_assert!(super::messages::is_listed(id), "{id} is not in the list of messages");
         self.speak.message(id, arguments)
     }
 
     /// A message without arguments, printed.
     pub fn message(&self, id: &str) -> TextView {
-        TextView { html: escaped(&self.speak.message(id, &[])), ..TextView::default() }
+        TextView { html: escaped(&self.say(id, &[])), ..TextView::default() }
     }
 
     /// A message whose arguments may be finished HTML.
@@ -100,7 +101,7 @@ impl Reader<'_> {
                 (*name, value)
             })
             .collect();
-        let mut html = escaped(&self.speak.message(id, &arguments));
+        let mut html = escaped(&self.say(id, &arguments));
         for (at, (_, part)) in parts.iter().enumerate() {
             if let Part::Html(finished) = part {
                 html = html.replace(&place(at), finished);

@@ -11,7 +11,8 @@ mod prepare;
 mod rules;
 mod style;
 mod template;
-
+#[cfg(test)]
+mod tests;
 pub mod view;
 
 use std::collections::BTreeMap;

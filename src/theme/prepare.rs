@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::template::{Call, Expression, Node, Piece, PieceKind, parse, scan};
+use super::template::{Call, Expression, Node, Piece, PieceKind, TokenKind, parse, scan};
 
 /// What the functions say in one locale.
 pub trait Constants {
@@ -137,12 +137,21 @@ fn blanks(source: &str, pieces: &[Piece<'_>]) -> Vec<(Range<usize>, String)> {
                 if after_tag {
                     words = words.strip_prefix('\n').unwrap_or(&words).to_owned();
                 }
+                if ends_component(pieces.get(index + 1)) {
+                    words.truncate(words.trim_end().len());
+                }
                 changes.push((piece.range.clone(), words));
             }
             PieceKind::Print | PieceKind::Tag => {}
         }
     }
     changes
+}
+
+/// Whether this is the end of a component, whose caller knows what comes after it.
+fn ends_component(piece: Option<&Piece<'_>>) -> bool {
+    let first = piece.and_then(|piece| piece.tokens.first());
+    first.is_some_and(|token| token.kind == TokenKind::Name("endcomponent"))
 }
 
 /// Runs of blanks with a line end in them become that line end.

@@ -2,8 +2,10 @@
 //! half-made: a failed or interrupted build leaves the previous output as it was.
 
 mod folder;
+mod fresh;
 mod manifest;
 mod memory;
 
 pub use folder::{Failure, Folder, Published};
+pub use fresh::fresh;
 pub use memory::Memory;

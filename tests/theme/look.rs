@@ -66,7 +66,7 @@ fn body(name: &str) -> &'static str {
 }
 
 /// A page as it most often is: staffed, in its own language, not sensitive.
-fn likely(view: &mut PageView, sensitive: bool) {
+pub fn likely(view: &mut PageView, sensitive: bool) {
     let each = |page: &mut Frame| {
         if !sensitive {
             page.exit = None;

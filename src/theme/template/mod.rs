@@ -9,6 +9,6 @@ mod tree;
 
 pub use look_up::{Fault, Faults, LookUp, Template};
 pub use parse::parse;
-pub use scan::{Piece, PieceKind, scan};
+pub use scan::{Piece, PieceKind, TokenKind, scan};
 pub use shape::Shape;
 pub use tree::{Call, Component, Expression, Node, Path, Step, Tree};

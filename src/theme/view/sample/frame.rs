@@ -125,7 +125,7 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
         section: Some("districts"),
         report_href: some("/sv/rapportera-fel/"),
         body: Some(BodyView { html: PROSE.to_owned(), lang: some("sv"), dir: Some("ltr"), heading: Some(text("På svenska")) }),
-        words: part::terms(),
+        words: part::terms("svart-ord-"),
     }
 }
 

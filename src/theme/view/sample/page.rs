@@ -195,7 +195,7 @@ pub(super) fn full() -> Vec<PageView> {
             site: site(),
         }),
         PageView::Index(IndexView { page: page("index", "Allt från A till Ö", "slim"), letters: letters(), site: site() }),
-        PageView::Glossary(GlossaryView { page: page("glossary", "Ordlista", "slim"), terms: terms(), site: site() }),
+        PageView::Glossary(GlossaryView { page: page("glossary", "Ordlista", "slim"), terms: terms(""), site: site() }),
         PageView::Article(ArticleView {
             page: page("article", "När du inte orkar mer", "column"),
             form_href: some("https://formular.anhorig.example/fel"),

@@ -226,13 +226,13 @@ pub(super) fn rights() -> Vec<RightView> {
     .into()
 }
 
-pub(super) fn terms() -> Vec<TermView> {
+pub(super) fn terms(prefix: &str) -> Vec<TermView> {
     [
         ("anhorig", "Anhörig", "Anhörig är du som hjälper någon."),
         ("avlosning", "Avlösning", "Någon annan tar över en stund, så att du kan vila."),
         ("beslut", "Beslut", "En person i kommunen bestämmer om du får stödet."),
     ]
-    .map(|(id, term, words)| TermView { id: id.to_owned(), term: text(term), explanation: text(words) })
+    .map(|(id, term, words)| TermView { id: format!("{prefix}{id}"), term: text(term), explanation: text(words) })
     .into()
 }
 

@@ -1,0 +1,247 @@
+### Vad reglerna hittar, för dem som skriver webbplatsen.
+###
+### Ett meddelande är en kort fras med liten bokstav och utan punkt: vad som är fel på platsen som visas.
+### `.hint` och det som slutar på `-hint` säger vad man gör. Övriga attribut är varianter av frasen.
+
+## Fakta
+
+# Visas vid en kontakt i en faktafil, när kontakten har en tid då den är stängd.
+closure-without-substitute = ingen svarar i stället för `{ $contact }` från { $from } till { $to }
+    .hint = lägg till `instead: ` och id för en kontakt som har öppet de dagarna
+
+# Visas vid en aktivitet i en aktivitetsfil.
+digital-only-activity = aktiviteten `{ $activity }` finns bara på webben, så den som saknar webb kan inte vara med
+    .instead = `{ $instead }` ska ersätta `{ $activity }`, men finns också bara på webben
+    .hint = lägg till `instead: ` under `digital`, med en kontakt eller en aktivitet som fungerar utan webb
+
+# Visas vid dagen efter `checked`, överst i en faktafil eller i en post.
+expired-fact = uppgifterna kontrollerades { $checked } och gällde till { $until }
+    .hint = gå igenom dem med den som ansvarar för dem, och skriv den nya dagen efter `checked:`
+    .future = uppgifterna kontrollerades { $checked }, som är efter i dag ({ $today })
+    .future-hint = skriv dagen då de verkligen kontrollerades
+
+# Visas vid en mening om rättigheter.
+expired-right = rättigheten `{ $right }` slutade gälla { $until } och visas inte längre
+    .hint = skriv vad som gäller nu, eller ta bort posten
+
+# Visas vid en kontakts besöksadress.
+hidden-address = `{ $contact }` döljer sin adress, och har ändå en här
+    .hint = ta bort `visit`; platsen får man veta vid kontakt
+
+# Visas vid en stadsdel, eller vid kontakten som stadsdelen anger för barn.
+missing-children-contact = i `{ $district }` svarar ingen målgruppen `{ $group }`
+    .role = i `{ $district }` leder målgruppen `{ $group }` till `{ $contact }`, som inte arbetar med barn
+    .reason = i `{ $district }` leder målgruppen `{ $group }` till stadens `{ $contact }`, och det står inte varför
+    .hint = lägg till en kontakt med `role: children` och ange den under `first_contacts`
+    .reason-hint = lägg till `reason` under `first_contacts`: en mening som sidan kan visa
+
+# Visas vid en stadsdel.
+missing-first-contact = i `{ $district }` svarar ingen för: { $groups }
+    .hint = lägg till `first_contact` med id för den kontakt som svarar för alla målgrupper utan undantag
+
+# Visas vid en stadsdel, eller vid det som stadsdelen säger om ett erbjudande.
+missing-offer = `{ $district }` säger inget om erbjudandet `{ $offer }`
+    .hint = lägg till det under `offers`; om det inte finns här, skriv `not_here: yes` och var i stället
+    .age = `{ $district }` säger inte vad som gäller för `{ $offer }` i åldern `{ $age }`
+    .age-hint = lägg till åldern under `ages`
+
+# Visas vid det som en stadsdel säger om ett erbjudande.
+missing-offer-term = `{ $district }` anger inte allt om `{ $offer }`: { $terms }
+    .hint = lägg till det som saknas här, eller i stadens erbjudande om det är lika i alla stadsdelar
+
+# Visas vid en kontakt.
+missing-on-call = `{ $contact }` har ett telefonnummer, men inte vad som händer när man ringer
+    .hint = lägg till `on_call`, till exempel `on_call: [adviser-answers, tell-what-you-want]`
+
+# Visas vid en text i en post.
+missing-text = `{ $key }` saknar text på: { $locales }
+    .hint = lägg till texten på de språken
+
+# Visas vid det som en stadsdel säger om ett erbjudande.
+not-here-without-instead = `{ $district }` har inte `{ $offer }`, och säger inte vem som har det
+    .hint = lägg till `instead: ` och en stadsdel, en enhet eller en kontakt
+
+# Visas vid texten i `partial` i det som en stadsdel säger om ett erbjudande.
+partial-offer = `{ $district }` ger bara en del av `{ $offer }`
+    .hint = lägg till det som saknas, och ta sedan bort `partial`
+
+# Visas vid en kontakts e-postadress.
+personal-email = `{ $email }` ser ut som en persons adress
+    .hint = använd en adress till funktionen, som finns kvar när personer byts ut
+
+# Visas vid den som svarar i stället för en kontakt, eller i stället för en stadsdel som inte har ett erbjudande.
+referral-loop = `{ $from }` hänvisar till `{ $to }`, som hänvisar tillbaka
+    .closed = `{ $from }` hänvisar till `{ $to }`, som har stängt samma dagar
+    .vacant = `{ $from }` hänvisar till `{ $to }`, som saknar personal då
+    .offer = för `{ $offer }` hänvisar `{ $from }` till `{ $to }`, som hänvisar tillbaka
+    .not-here = för `{ $offer }` hänvisar `{ $from }` till `{ $to }`, som inte heller har det
+    .label = hit hänvisas man
+    .hint = ange någon som svarar de dagarna
+    .offer-hint = ange någon som har det
+
+# Visas vid en mening om rättigheter.
+unconfirmed-law = det är inte bekräftat att `{ $right }` är lag
+    .hint = skriv `status: in-force` när någon som vet har bekräftat det, eller ta bort posten
+
+# Visas vid en enhet för hela staden.
+unit-without-contact = ingen kan nå enheten `{ $unit }`
+    .hint = lägg till `contact: ` och id för enhetens kontakt
+
+# Visas vid en enhet för hela staden.
+unit-without-group = enheten `{ $unit }` säger inte vem den är till för
+    .hint = lägg till `serves` med minst en målgrupp
+
+# Visas där en post anger en annan post.
+unknown-id = det finns { $kind ->
+        [after-hours] ingen linje för stängda tider
+        [age] ingen ålder i erbjudandet
+        [contact] ingen kontakt
+        [district] ingen stadsdel
+        [group] ingen målgrupp
+        [instead] ingen stadsdel, enhet eller kontakt
+        [offer] inget erbjudande
+        [page] ingen sida
+        [region] ingen region
+        [term] inget ord i ordlistan
+        [without-web] ingen kontakt eller aktivitet
+       *[other] ingen post
+    } som heter `{ $id }`
+    .near = menade du `{ $near }`?
+    .hint = skriv id för en post som finns, eller lägg till posten
+
+# Visas vid en kontakt.
+vacancy-without-substitute = `{ $contact }` saknar personal, och ingen svarar i stället
+    .hint = lägg till `instead: ` under `vacant`, med id för en kontakt som svarar
+
+# Visas vid en kontakt.
+voice-only-contact = den som inte kan tala eller höra kan inte nå `{ $contact }`
+    .hint = lägg till ett sätt utan röst: sms, texttelefon, bildtelefon, chatt, e-post, formulär eller brev
+
+# Visas vid en kontakt.
+web-only-contact = den som saknar webb kan inte nå `{ $contact }`
+    .hint = lägg till ett sätt utan webb: telefon, sms, texttelefon, besök eller brev
+
+## Sidor
+
+# Visas vid ett ord i en text.
+avoided-term = enligt ordlistan undviker vi `{ $word }`
+    .hint = skriv ”{ $preferred }”, till exempel [{ $preferred }](term:{ $term })
+
+# Visas vid sidans sammanfattning.
+long-summary = rubriken och sammanfattningen har { $words } ord tillsammans, och { $most } räcker
+    .hint = behåll vem det gäller, vad man får och vad man gör; resten hör till sidan
+
+# Visas vid sidans rubrik.
+missing-summary = sidan saknar sammanfattning
+    .hint = lägg till `summary: ` under rubriken: högst två meningar
+
+# Visas vid sidans rubrik, eller vid en post som saknar sida.
+missing-translation = sidan `{ $page }` saknar text på: { $locales }
+    .hint = lägg till en fil för varje i samma mapp, till exempel `en.md` eller `sv.easy.md`
+    .page = `{ $page }` har ingen sida, och den måste finnas
+    .page-hint = lägg till mappen `content/citywide/{ $page }` med en text på varje språk
+    .kind = det finns ingen sida av sorten `{ $kind }`, och enligt `core` måste det finnas en
+    .kind-hint = lägg till en mapp under `content/citywide` där `page.yaml` säger `kind: { $kind }`
+
+# Visas vid rubriken, den korta rubriken eller adressen till en känslig sida.
+sensitive-title = rubriken på den här känsliga sidan avslöjar vad den handlar om: `{ $word }`
+    .hint = välj en rubrik som andra får se på skärmen
+    .slug = adressen till den här känsliga sidan avslöjar vad den handlar om: `{ $word }`
+    .no-slug = adressen till den här känsliga sidan blir mappens namn, `{ $name }`, som avslöjar vad den handlar om
+    .slug-hint = skriv en `slug` som andra får se i listan över besökta sidor
+    .label = ordet står här
+
+# Visas vid en förkortning i en text.
+unexplained-abbreviation = `{ $abbreviation }` förklaras inte på sidan
+    .hint = länka den första gången: [{ $abbreviation }](term:{ $term })
+
+## Länkar och fakta i texter
+
+# Visas vid en länk med ankare.
+broken-anchor = ingen rubrik på `{ $page }` har ankaret `{ $anchor }` ({ $locale })
+    .near = menade du `#{ $near }`?
+    .hint = sidan har: { $anchors }
+    .none-hint = ge rubriken ett ankare: ## Rubrik {"{"}#{ $anchor }{"}"}
+
+# Visas vid en länk, en bild eller ett direktiv i en text. Varianterna säger vart den skulle leda.
+broken-link = länken leder ingenstans
+    .page = det finns ingen sida som heter `{ $page }`
+    .fact = det finns { $scheme ->
+        [activity] ingen aktivitet
+        [body] ingen organisation
+        [contact] ingen kontakt
+        [district] ingen stadsdel
+        [line] ingen linje för stängda tider
+        [offer] inget erbjudande
+        [right] ingen rättighet
+        [term] inget ord i ordlistan
+        [unit] ingen enhet
+       *[other] ingen post
+    } som heter `{ $id }`
+    .part = `{ $part }` är inte ett av: { $parts }
+    .no-parts = en länk till `{ $scheme }:{ $id }` har ingen del `#{ $part }`
+    .channel = kontakten `{ $id }` går inte att nå genom `{ $part }`
+    .term = det står inte vad `{ $part }` är för `{ $id }`
+    .file = det finns ingen fil `{ $path }` bredvid sidan
+    .text = `{ $path }` är texten till en sida, inte en fil som publiceras
+    .scheme = länkar kan inte börja med `{ $scheme }:`
+    .near = menade du `{ $near }`?
+    .hint = skriv namnet på något som finns, eller ta bort länken
+    .no-parts-hint = ta bort nummertecknet och det som följer
+    .channel-hint = välj ett sätt som kontakten har, eller lägg till det i kontakten
+    .term-hint = lägg till det i erbjudandet i `content/facts`, eller skriv meningen utan det
+    .text-hint = länka till sidan med dess namn: page:mappens-namn
+
+# Visas vid ord i en text.
+literal-cost = ”{ $words }” anger en kostnad
+    .hint = länka till erbjudandet, som anger det en gång för alla sidor: [{ $words }](offer:{ $offer }#cost)
+    .record-hint = ta bort orden; `cost` i erbjudandet eller aktiviteten säger det
+
+# Visas vid ord i en text.
+literal-decision = ”{ $words }” anger om det behövs ett beslut
+    .hint = länka till erbjudandet, som anger det en gång för alla sidor: [{ $words }](offer:{ $offer }#decision) – eller skriv ut en rättighet med :::right
+    .record-hint = ta bort orden; `decision` i erbjudandet säger det, eller en rättighet
+
+# Visas vid en e-postadress i en text.
+literal-email = e-postadressen `{ $words }` är skriven här
+    .link = länken innehåller e-postadressen `{ $words }`
+    .contact-hint = länka till kontakten, som skriver ut den: [skriv till oss]({ $reference })
+    .hint = lägg till adressen i en kontakt, och länka till kontakten
+    .record-hint = ta bort adressen; sidan skriver ut kontaktens egen
+
+# Visas vid ord i en text.
+literal-hours = ”{ $words }” anger ett klockslag
+    .hint = länka till kontakten eller aktiviteten som har tiden, eller skriv meningen utan den
+    .record-hint = ta bort tiden; `hours` i kontakten eller `time` i aktiviteten säger det
+
+# Visas vid ett telefonnummer i en text.
+literal-phone = telefonnumret `{ $words }` är skrivet här
+    .link = länken ringer `{ $words }`
+    .line-hint = länka till det, så att det blir rätt på alla sidor: [{ $shown }]({ $reference })
+    .contact-hint = länka till kontakten, som skriver ut numret: [ring oss]({ $reference })
+    .hint = lägg till numret i en kontakt, och länka till kontakten
+    .record-hint = ta bort numret; sidan skriver ut kontaktens nummer
+
+## Temats ord
+
+# Visas vid ett meddelande i ett språks fil.
+message-arguments = meddelandet `{ $message }` talar om något som det inte får: { $arguments }
+    .hint = använd bara det som det får: { $given }
+    .none-hint = det får ingenting; skriv det utan namn inom klamrar
+
+# Visas vid meddelandet i standardspråkets fil, eller vid mallen som frågar efter det.
+missing-message = meddelandet `{ $message }` är inte skrivet på: { $locales }
+    .nowhere = meddelandet `{ $message }` efterfrågas och finns i ingen fil
+    .hint = lägg till det i en fil i mappen för: { $locales }
+
+# Visas vid ett meddelande i ett språks fil.
+missing-plural = `{ $message }` saknar former av `{ $argument }` som språket `{ $language }` behöver: { $forms }
+    .hint = lägg till en rad för varje form, bredvid dem som finns
+
+# Visas vid ett meddelande i ett språks fil.
+uncommented-message = meddelandet `{ $message }` säger inte var det visas
+    .hint = skriv en rad som börjar med # precis ovanför
+
+# Visas vid ett meddelande i ett språks fil.
+unused-message = ingenting frågar efter meddelandet `{ $message }`
+    .hint = ta bort det i alla språk

@@ -1,0 +1,266 @@
+//! Between the parser and whoever looks at a page: keeps what rules ask for of one tag at a time.
+
+use std::convert::Infallible;
+
+use html5gum::{Emitter, Error, State, Tokenizer};
+
+use super::{Attribute, Attributes, Element, Kept, Tag, Visit};
+
+/// Reads a page from beginning to end.
+pub fn read(html: &str, visitor: &mut impl Visit) {
+    let emitter = Watch {
+        visitor,
+        position: 0,
+        at: 0,
+        is_end: false,
+        self_closing: false,
+        name: Short::default(),
+        opened: Short::default(),
+        attribute_name: Short::default(),
+        reading: Reading::Nothing,
+        attributes: Attributes { mask: 0, kept: Vec::with_capacity(8), values: Vec::with_capacity(512) },
+    };
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+}
+
+/// A short name that is put together from pieces. What is longer than any name that rules ask for
+/// is cut, and so is nobody's name.
+#[derive(Clone, Copy, Default)]
+struct Short {
+    bytes: [u8; 24],
+    length: usize,
+}
+
+impl Short {
+    #[inline]
+    fn clear(&mut self) {
+        self.length = 0;
+    }
+
+    #[inline]
+    fn push(&mut self, piece: &[u8]) {
+        for byte in piece {
+            if let Some(place) = self.bytes.get_mut(self.length) {
+                *place = *byte;
+                self.length += 1;
+            }
+        }
+    }
+
+    #[inline]
+    fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+}
+
+/// Which part of an attribute is being read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    Nothing,
+    Name,
+    Value,
+}
+
+struct Watch<'v, V> {
+    visitor: &'v mut V,
+    /// Bytes read so far.
+    position: usize,
+    /// Where the tag begins.
+    at: usize,
+    is_end: bool,
+    self_closing: bool,
+    /// Name of the tag.
+    name: Short,
+    /// Name of the last opening tag whose content is no markup: only its own end tag ends that.
+    opened: Short,
+    attribute_name: Short,
+    reading: Reading,
+    attributes: Attributes,
+}
+
+impl<V: Visit> Watch<'_, V> {
+    fn begin_tag(&mut self, is_end: bool) {
+        self.name.clear();
+        self.attributes.mask = 0;
+        self.attributes.kept.clear();
+        self.attributes.values.clear();
+        self.reading = Reading::Nothing;
+        self.is_end = is_end;
+        self.self_closing = false;
+    }
+
+    /// The name of the attribute is complete: is it one that somebody asks for? Of two with one
+    /// name the first counts.
+    fn end_attribute_name(&mut self) {
+        if self.reading != Reading::Name {
+            return;
+        }
+        self.reading = Reading::Nothing;
+        let Some(attribute) = Attribute::of(self.attribute_name.as_bytes()) else { return };
+        let start = self.attributes.values.len();
+        if attribute == Attribute::Event {
+            self.attributes.values.extend_from_slice(self.attribute_name.as_bytes());
+        } else if self.attributes.get(attribute).is_some() {
+            return;
+        } else {
+            self.reading = Reading::Value;
+        }
+        self.attributes.mask |= attribute.bit();
+        self.attributes.kept.push(Kept { attribute, start, end: self.attributes.values.len() });
+    }
+
+    fn close(&mut self) {
+        let name = self.name.as_bytes();
+        self.visitor.close(Element::of(name), name);
+    }
+
+    fn open(&mut self) -> Element {
+        let element = Element::of(self.name.as_bytes());
+        self.visitor.open(&Tag {
+            element,
+            name: self.name.as_bytes(),
+            at: self.at,
+            self_closing: self.self_closing,
+            attributes: &self.attributes,
+        });
+        element
+    }
+}
+
+/// How the content of an element is read. That of `noscript` is read as markup, since that is what
+/// readers without script get.
+fn content(element: Element) -> Option<State> {
+    match element {
+        Element::Title | Element::Textarea => Some(State::RcData),
+        Element::Script => Some(State::ScriptData),
+        Element::Style | Element::Iframe | Element::Verbatim => Some(State::RawText),
+        _ => None,
+    }
+}
+
+impl<V: Visit> Emitter for Watch<'_, V> {
+    type Token = Infallible;
+
+    #[inline]
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    #[inline]
+    fn pop_token(&mut self) -> Option<Infallible> {
+        None
+    }
+
+    #[inline]
+    fn move_position(&mut self, offset: isize) {
+        self.position = self.position.wrapping_add_signed(offset);
+    }
+
+    #[inline]
+    fn emit_string(&mut self, words: &[u8]) {
+        self.visitor.words(words);
+    }
+
+    #[inline]
+    fn start_open_tag(&mut self) {
+        self.at = self.position.saturating_sub(1);
+    }
+
+    #[inline]
+    fn init_start_tag(&mut self) {
+        self.begin_tag(false);
+    }
+
+    #[inline]
+    fn init_end_tag(&mut self) {
+        self.begin_tag(true);
+    }
+
+    #[inline]
+    fn set_self_closing(&mut self) {
+        self.self_closing = true;
+    }
+
+    #[inline]
+    fn push_tag_name(&mut self, name: &[u8]) {
+        self.name.push(name);
+    }
+
+    #[inline]
+    fn init_attribute(&mut self) {
+        self.end_attribute_name();
+        self.attribute_name.clear();
+        self.reading = Reading::Name;
+    }
+
+    #[inline]
+    fn push_attribute_name(&mut self, name: &[u8]) {
+        self.attribute_name.push(name);
+    }
+
+    #[inline]
+    fn init_attribute_value(&mut self) {
+        self.end_attribute_name();
+    }
+
+    #[inline]
+    fn push_attribute_value(&mut self, value: &[u8]) {
+        if self.reading == Reading::Value {
+            self.attributes.values.extend_from_slice(value);
+            if let Some(kept) = self.attributes.kept.last_mut() {
+                kept.end = self.attributes.values.len();
+            }
+        }
+    }
+
+    #[inline]
+    fn emit_current_tag(&mut self) -> Option<State> {
+        if self.is_end {
+            self.close();
+            return None;
+        }
+        self.end_attribute_name();
+        let state = content(self.open());
+        if state.is_some() {
+            self.opened = self.name;
+        }
+        state
+    }
+
+    fn current_is_appropriate_end_tag_token(&mut self) -> bool {
+        self.is_end && self.opened.length > 0 && self.name.as_bytes() == self.opened.as_bytes()
+    }
+
+    fn set_last_start_tag(&mut self, name: Option<&[u8]>) {
+        self.opened.clear();
+        self.opened.push(name.unwrap_or_default());
+    }
+
+    // What follows says nothing that rules ask for: the end, errors, comments, the document type.
+
+    fn emit_eof(&mut self) {}
+
+    fn emit_error(&mut self, _: Error) {}
+
+    fn init_comment(&mut self) {}
+
+    fn push_comment(&mut self, _: &[u8]) {}
+
+    fn emit_current_comment(&mut self) {}
+
+    fn init_doctype(&mut self) {}
+
+    fn push_doctype_name(&mut self, _: &[u8]) {}
+
+    fn emit_current_doctype(&mut self) {}
+
+    fn set_force_quirks(&mut self) {}
+
+    fn set_doctype_public_identifier(&mut self, _: &[u8]) {}
+
+    fn set_doctype_system_identifier(&mut self, _: &[u8]) {}
+
+    fn push_doctype_public_identifier(&mut self, _: &[u8]) {}
+
+    fn push_doctype_system_identifier(&mut self, _: &[u8]) {}
+}

@@ -1,0 +1,179 @@
+//! The one place that knows an HTML parser: a finished page as a run of tags and words, read once,
+//! by a parser that the renderer does not use.
+//!
+//! Absent on purpose: no tree, and no copy of what no rule looks at, so that every page of a large
+//! site can be doubted in every build (some 400 MB of pages a second on one core).
+
+mod emitter;
+mod name;
+
+pub use name::{Attribute, Element};
+
+/// Somebody who looks at a page while it is read, from its first byte to its last.
+pub trait Visit {
+    /// A tag opens an element, or is all of an element that has no content.
+    fn open(&mut self, tag: &Tag<'_>);
+    /// A tag closes an element.
+    fn close(&mut self, element: Element, name: &[u8]);
+    /// A piece of text between tags, with character references resolved. Pieces end anywhere, also
+    /// inside a word.
+    fn words(&mut self, words: &[u8]);
+}
+
+/// An opening tag.
+#[derive(Clone, Copy)]
+pub struct Tag<'p> {
+    /// Which element, if it is one that rules ask for.
+    pub element: Element,
+    /// Its name in small letters.
+    pub name: &'p [u8],
+    /// Byte offset of its `<` in the page.
+    pub at: usize,
+    /// Whether it ends in `/>`.
+    pub self_closing: bool,
+    attributes: &'p Attributes,
+}
+
+impl<'p> Tag<'p> {
+    /// The value of an attribute, with character references resolved; empty where it has none.
+    pub fn get(&self, attribute: Attribute) -> Option<&'p str> {
+        self.attributes.get(attribute)
+    }
+
+    /// Whether it has none of the attributes that rules ask for.
+    pub fn is_bare(&self) -> bool {
+        self.attributes.kept.is_empty()
+    }
+
+    /// Its attributes of these kinds, in the order written.
+    pub fn all<const N: usize>(&self, kinds: [Attribute; N]) -> impl Iterator<Item = (Attribute, &'p str)> {
+        let attributes = self.attributes;
+        let wanted = kinds.iter().fold(0, |bits, kind| bits | kind.bit());
+        let kept: &[Kept] = if attributes.mask & wanted == 0 { &[] } else { &attributes.kept };
+        let kept = kept.iter().filter(move |kept| kept.attribute.bit() & wanted != 0);
+        kept.map(|kept| (kept.attribute, attributes.value(kept)))
+    }
+}
+
+/// The attributes of one tag that rules ask for; the memory is used again for the next tag.
+#[derive(Default)]
+struct Attributes {
+    /// One bit for each attribute that is kept: most tags lack most of them.
+    mask: u32,
+    kept: Vec<Kept>,
+    values: Vec<u8>,
+}
+
+/// An attribute and where its value stands among the values.
+struct Kept {
+    attribute: Attribute,
+    start: usize,
+    end: usize,
+}
+
+impl Attributes {
+    #[inline]
+    fn get(&self, attribute: Attribute) -> Option<&str> {
+        if self.mask & attribute.bit() == 0 {
+            return None;
+        }
+        self.kept.iter().find(|kept| kept.attribute == attribute).map(|kept| self.value(kept))
+    }
+
+    fn value(&self, kept: &Kept) -> &str {
+        // The page is text, and values are cut where the parser cuts: beside signs of ASCII.
+        self.values.get(kept.start..kept.end).and_then(|value| std::str::from_utf8(value).ok()).unwrap_or_default()
+    }
+}
+
+/// Reads a page from beginning to end.
+pub fn read(html: &str, visitor: &mut impl Visit) {
+    emitter::read(html, visitor);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Attribute, Element, Tag, Visit, read};
+
+    /// Writes down what it meets.
+    #[derive(Default)]
+    struct Notes(Vec<String>);
+
+    impl Visit for Notes {
+        fn open(&mut self, tag: &Tag<'_>) {
+            let kinds = [Attribute::Event, Attribute::Href, Attribute::Id, Attribute::Src];
+            let attributes: String = tag.all(kinds).map(|(attribute, value)| format!(" {attribute:?}={value}")).collect();
+            let end = if tag.self_closing { " /" } else { "" };
+            self.0.push(format!("{}@{}{attributes}{end}", String::from_utf8_lossy(tag.name), tag.at));
+        }
+
+        fn close(&mut self, _: Element, name: &[u8]) {
+            self.0.push(format!("/{}", String::from_utf8_lossy(name)));
+        }
+
+        fn words(&mut self, words: &[u8]) {
+            let words = String::from_utf8_lossy(words);
+            match self.0.last_mut().filter(|last| last.starts_with('\'')) {
+                Some(last) => last.push_str(&words),
+                None => self.0.push(format!("'{words}")),
+            }
+        }
+    }
+
+    fn notes(html: &str) -> String {
+        let mut notes = Notes::default();
+        read(html, &mut notes);
+        notes.0.join(" ")
+    }
+
+    #[test]
+    fn a_page_is_read_as_browsers_read_it() {
+        let cases = [
+            ("<!doctype html><P>å</P>", "p@15 'å /p"),
+            ("<a href='/x?a=1&amp;b=2' class=\"in\" ID=y>", "a@0 Href=/x?a=1&b=2 Id=y"),
+            ("<a href=/x/ hidden id>", "a@0 Href=/x/ Id="),
+            ("<a id=one id=two>", "a@0 Id=one"),
+            ("<p>å<br/>b</p>", "p@0 'å br@5 / 'b /p"),
+            ("<title>a<b></title>", "title@0 'a<b> /title"),
+            ("<style>a<b>c</style><i>", "style@0 'a<b>c /style i@20"),
+            ("<script>a<b></script><i>", "script@0 'a<b> /script i@21"),
+            ("<noscript><img src=x></noscript>", "noscript@0 img@10 Src=x /noscript"),
+            ("<!-- <a id=x> --><b id=y>", "b@17 Id=y"),
+            ("<p onclick=\"go()\" ONLOAD=x>", "p@0 Event=onclick Event=onload"),
+            ("<a id=\"å&nbsp;b\">", "a@0 Id=å\u{a0}b"),
+            ("a < b", "'a < b"),
+            ("<a href=\"never closed", ""),
+            ("<", "'<"),
+            ("</p a=b>", "/p"),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(notes(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn anything_can_be_read() {
+        for html in ["", "\0", "<\0>", "<a \0=\0>", "&", "&#x110000;", "<å>", "</å>", "<!å", "\u{feff}<p\r\nid=x>", "<a id='å\r\n'>"] {
+            notes(html);
+        }
+    }
+
+    #[test]
+    fn attributes_are_found_by_name() {
+        struct Look(Option<String>);
+        impl Visit for Look {
+            fn open(&mut self, tag: &Tag<'_>) {
+                assert_eq!(tag.element, Element::Image);
+                self.0 = tag.get(Attribute::Src).map(str::to_owned);
+                assert_eq!(tag.get(Attribute::Id), None);
+            }
+
+            fn close(&mut self, _: Element, _: &[u8]) {}
+
+            fn words(&mut self, _: &[u8]) {}
+        }
+        let mut look = Look(None);
+        read("<img alt='' src='/a.svg'>", &mut look);
+        assert_eq!(look.0.as_deref(), Some("/a.svg"));
+    }
+}

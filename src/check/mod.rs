@@ -1,0 +1,39 @@
+//! Rules: what must hold of a site before it is published. One rule, one file, beside the two
+//! texts that explain it; [`rules`] is the list.
+//!
+//! Rules read the site as a value and say what they found. They change nothing, print nothing and
+//! know nothing of finished pages: those are the auditor's.
+
+pub mod facts;
+#[cfg(test)]
+mod fixture;
+pub mod link;
+pub mod message;
+mod html;
+mod near;
+pub mod output;
+pub mod page;
+mod phrase;
+mod prose;
+mod records;
+mod rules;
+mod words;
+
+pub use output::{Auditor, across};
+
+use crate::diag::Rule;
+
+use crate::diag::Diagnostics;
+use crate::model::{Catalogue, MessageUse, Site};
+
+/// Runs every rule. `used` are the messages that the theme and the program ask for.
+pub fn site(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diagnostics {
+    let of_site = rules::OF_SITE.iter().flat_map(|(_, check)| check(site));
+    let of_messages = rules::OF_MESSAGES.iter().flat_map(|(_, check)| check(site, catalogue, used));
+    of_site.chain(of_messages).collect()
+}
+
+/// Everything this room looks for: in the site, and in finished pages.
+pub fn rules() -> Vec<&'static Rule> {
+    [rules::RULES, output::RULES].concat()
+}

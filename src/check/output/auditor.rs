@@ -1,0 +1,60 @@
+//! What an audit needs to know of the whole site, gathered once.
+
+use std::collections::BTreeSet;
+
+use super::hidden_fact::Hidden;
+use super::reading::Reading;
+use crate::check::html;
+use crate::model::{Audit, OutPath, Plan, Route, Site};
+
+/// Files that every site has beside its pages.
+const ALWAYS: [&str; 2] = ["robots.txt", "sitemap.xml"];
+
+/// Reads finished pages of one site.
+pub struct Auditor<'s> {
+    pub(super) site: &'s Site,
+    pub(super) plan: &'s Plan,
+    pub(super) hidden: Vec<Hidden<'s>>,
+    files: BTreeSet<&'s str>,
+    redirects: BTreeSet<&'s str>,
+    knows_all_files: bool,
+}
+
+impl<'s> Auditor<'s> {
+    /// An auditor that knows the site's pages, redirects and files beside pages. Of the theme's
+    /// files it knows nothing: it trusts every name with a fingerprint.
+    pub fn new(site: &'s Site, plan: &'s Plan) -> Self {
+        let files = site.assets.values().map(|asset| asset.path.as_str()).chain(ALWAYS).collect();
+        let redirects = plan.redirects.iter().map(|(from, ..)| &**from).collect();
+        Self { site, plan, hidden: Hidden::of(site), files, redirects, knows_all_files: false }
+    }
+
+    /// The same with the theme's files and all others that pages may name; it trusts no name that
+    /// is not among them.
+    #[must_use]
+    pub fn with_files(mut self, files: impl IntoIterator<Item = &'s OutPath>) -> Self {
+        self.files.extend(files.into_iter().map(OutPath::as_str));
+        self.knows_all_files = true;
+        self
+    }
+
+    /// Reads the finished page of a route.
+    pub fn page(&self, route: &Route, page: &str) -> Audit {
+        let mut reading = Reading::new(self, route, page);
+        html::read(page, &mut reading);
+        reading.finish()
+    }
+
+    /// Whether something stands at an address from the site's root.
+    pub(super) fn knows(&self, address: &str) -> bool {
+        self.plan.has_address(address)
+            || self.redirects.contains(address)
+            || address.strip_prefix('/').is_some_and(|path| self.files.contains(path) || !self.knows_all_files && has_fingerprint(path))
+    }
+}
+
+/// Whether the file's name has 16 hexadecimal digits between points, as published assets do.
+fn has_fingerprint(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.contains('.') && name.split('.').any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}

@@ -1,0 +1,120 @@
+//! One page while it is read: hands every tag to the rules that ask for it.
+
+use crate::check::html::{Attribute, Element, Tag, Visit};
+use crate::model::{Audit, Route, Subject};
+
+use super::auditor::Auditor;
+use super::broken_theme_link::Links;
+use super::duplicate_id::Ids;
+use super::findings::Findings;
+use super::missing_contact::ContactBlock;
+use super::missing_landmark::Landmarks;
+use super::missing_language::Language;
+use super::missing_title::Titles;
+use super::skipped_heading::Headings;
+use super::{foreign_request, hidden_fact};
+
+/// What has been seen of a page so far.
+pub struct Reading<'a> {
+    auditor: &'a Auditor<'a>,
+    route: &'a Route,
+    html: &'a str,
+    findings: Findings<'a>,
+    /// How deep inside drawings: their parts have titles, ids and links of their own kind.
+    drawing: usize,
+    language: Language<'a>,
+    titles: Titles,
+    headings: Headings,
+    landmarks: Landmarks,
+    contact: ContactBlock,
+    ids: Ids,
+    links: Links<'a>,
+}
+
+impl<'a> Reading<'a> {
+    /// Nothing has been seen yet.
+    pub fn new(auditor: &'a Auditor<'a>, route: &'a Route, html: &'a str) -> Self {
+        Self {
+            auditor,
+            route,
+            html,
+            findings: Findings::new(&route.address, html),
+            drawing: 0,
+            language: Language::new(auditor.site.locales.get(route.locale)),
+            titles: Titles::default(),
+            headings: Headings::default(),
+            landmarks: Landmarks::default(),
+            contact: ContactBlock::default(),
+            ids: Ids::default(),
+            links: Links::new(auditor, &route.address),
+        }
+    }
+
+    /// What is known when the page has been read.
+    pub fn finish(mut self) -> Audit {
+        let has_all_languages = matches!(self.route.subject, Subject::Root | Subject::RootNotFound);
+        let findings = &mut self.findings;
+        self.language.finish(findings);
+        self.titles.finish(findings);
+        self.landmarks.finish(findings, !has_all_languages);
+        if !has_all_languages {
+            self.contact.finish(findings);
+        }
+        let ids = self.ids.finish(findings);
+        let links = self.links.finish(&ids, findings);
+        hidden_fact::look(self.html, &self.auditor.hidden, findings);
+        Audit { ids: ids.targets(), links, findings: self.findings.finish() }
+    }
+
+    /// A tag with attributes, or of an element, that rules ask for.
+    fn look_at(&mut self, tag: &Tag<'_>) {
+        let findings = &mut self.findings;
+        if let Some(id) = tag.get(Attribute::Id) {
+            self.ids.add(id, tag.at, self.drawing == 0);
+            if self.drawing == 0 {
+                self.contact.begin(id, tag, self.headings.count());
+            }
+        }
+        self.language.open(tag, findings);
+        self.headings.open(tag, findings);
+        self.landmarks.open(tag);
+        self.contact.open(tag);
+        self.links.open(tag, findings);
+        foreign_request::open(tag, findings);
+        if self.drawing == 0 {
+            self.titles.open(tag);
+        }
+        if tag.element == Element::Meta && self.route.sensitive {
+            hidden_fact::meta(tag, findings);
+        }
+    }
+}
+
+impl Visit for Reading<'_> {
+    #[inline]
+    fn open(&mut self, tag: &Tag<'_>) {
+        self.contact.enter(tag);
+        if tag.element == Element::Other && tag.is_bare() {
+            return;
+        }
+        self.look_at(tag);
+        if tag.element == Element::Svg && !tag.self_closing {
+            self.drawing += 1;
+        }
+    }
+
+    #[inline]
+    fn close(&mut self, element: Element, name: &[u8]) {
+        self.contact.leave(name);
+        match element {
+            Element::Svg => self.drawing = self.drawing.saturating_sub(1),
+            Element::Title | Element::Heading(1) if self.drawing == 0 => self.titles.close(),
+            _ => {}
+        }
+    }
+
+    #[inline]
+    fn words(&mut self, words: &[u8]) {
+        self.titles.words(words);
+    }
+}

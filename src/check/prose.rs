@@ -1,0 +1,162 @@
+//! Prose as people read it: the words of a paragraph in one string, with the way back to their
+//! places, whatever emphasis, links and line ends stand between them.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::records;
+use crate::diag::{Span, Spanned};
+use crate::model::{Block, Inline, LinkTarget, LocaleId, PageText, Paragraph, Site, Text};
+
+/// Stands where something is printed that is not prose (code): no phrase goes across it.
+const GAP: char = '\u{fffc}';
+
+/// Where prose was written.
+#[derive(Clone, Copy, Debug)]
+pub enum Home<'a> {
+    /// In the text of a page, where facts can be linked.
+    Page,
+    /// In a record, where they cannot.
+    Record(records::Owner<'a>),
+}
+
+/// One piece of prose.
+#[derive(Debug)]
+pub struct Prose<'a> {
+    /// The words, line ends as spaces.
+    pub text: String,
+    /// Its locale.
+    pub locale: LocaleId,
+    /// Where it was written.
+    pub home: Home<'a>,
+    links: Vec<(Range<usize>, &'a LinkTarget)>,
+    places: Places<'a>,
+}
+
+/// The way back from words to places.
+#[derive(Debug)]
+enum Places<'a> {
+    /// Each piece: where it begins in the words, and in the source (unknown for escapes).
+    Pieces { pieces: Vec<(usize, Option<usize>)>, whole: Span },
+    /// A scalar, as written in its source.
+    Scalar { written: &'a str, whole: Span },
+}
+
+impl<'a> Prose<'a> {
+    /// Where these words stand; the whole paragraph where that is not known.
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        match &self.places {
+            Places::Pieces { pieces, whole } => {
+                let at = |offset: usize| {
+                    let (from, source) = pieces.iter().rev().find(|(from, _)| *from <= offset)?;
+                    source.map(|source| source + offset - from)
+                };
+                match (at(range.start), at(range.end.saturating_sub(1))) {
+                    (Some(start), Some(last)) if start <= last => Span::new(whole.source, start, last + 1),
+                    _ => *whole,
+                }
+            }
+            Places::Scalar { written, whole } => {
+                let words = &self.text[range.clone()];
+                let earlier = self.text[..range.start].matches(words).count();
+                let found = written.match_indices(words).nth(earlier);
+                let start = whole.start as usize;
+                found.map_or(*whole, |(at, words)| Span::new(whole.source, start + at, start + at + words.len()))
+            }
+        }
+    }
+
+    /// The links whose words these are, wholly or partly.
+    pub fn links(&self, range: &Range<usize>) -> impl Iterator<Item = &'a LinkTarget> {
+        self.links.iter().filter(|(link, _)| link.start < range.end && range.start < link.end).map(|(_, target)| *target)
+    }
+
+    /// Whether it stands in a record, where a fact cannot be linked.
+    pub fn is_record(&self) -> bool {
+        matches!(self.home, Home::Record(_))
+    }
+
+    /// A paragraph of a page.
+    fn paragraph(site: &Site, locale: LocaleId, text: &PageText, paragraph: &'a Paragraph) -> Self {
+        let mut flat = Flat { source: site.text(text.source), text: String::new(), links: Vec::new(), pieces: Vec::new() };
+        flat.inlines(&paragraph.content);
+        let places = Places::Pieces { pieces: flat.pieces, whole: paragraph.span };
+        Self { text: flat.text, locale, home: Home::Page, links: flat.links, places }
+    }
+
+    /// A text that is one scalar of a YAML file.
+    fn scalar(site: &'a Site, home: Home<'a>, locale: LocaleId, scalar: &Spanned<Arc<str>>) -> Self {
+        let written = site.text(scalar.span.source).get(scalar.span.range()).unwrap_or_default();
+        let places = Places::Scalar { written, whole: scalar.span };
+        Self { text: scalar.value.to_string(), locale, home, links: Vec::new(), places }
+    }
+}
+
+/// Makes one string of the pieces of a paragraph.
+struct Flat<'s, 'a> {
+    source: &'s str,
+    text: String,
+    links: Vec<(Range<usize>, &'a LinkTarget)>,
+    pieces: Vec<(usize, Option<usize>)>,
+}
+
+impl<'a> Flat<'_, 'a> {
+    fn inlines(&mut self, inlines: &'a [Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => {
+                    let place = if let Text::Source(start, _) = text { Some(*start as usize) } else { None };
+                    self.push(text.resolve(self.source), place);
+                }
+                Inline::Code(_) => self.push(&GAP.to_string(), None),
+                Inline::SoftBreak | Inline::HardBreak => self.push(" ", None),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.inlines(inner),
+                Inline::Link { target, content, .. } => {
+                    let start = self.text.len();
+                    self.inlines(content);
+                    self.links.push((start..self.text.len(), target));
+                }
+                Inline::Image { alternative, .. } => self.inlines(alternative),
+                Inline::FootnoteReference(..) => {}
+            }
+        }
+    }
+
+    fn push(&mut self, words: &str, place: Option<usize>) {
+        self.pieces.push((self.text.len(), place));
+        self.text.push_str(words);
+    }
+}
+
+/// Visits all prose that a visitor may read: pages, then records.
+pub fn each<'a>(site: &'a Site, visit: &mut dyn FnMut(&Prose<'a>)) {
+    for bundle in site.bundles.values() {
+        for (locale, text) in &bundle.texts {
+            of_page(site, *locale, text, visit);
+        }
+    }
+    records::each(site, &mut |field| {
+        for (locale, text) in field.text.iter() {
+            let locale = locale.unwrap_or(site.locales.default());
+            visit(&Prose::scalar(site, Home::Record(field.owner), locale, text));
+        }
+    });
+}
+
+/// Visits the prose of a page in one locale: its head, then its body.
+pub fn of_page<'a>(site: &'a Site, locale: LocaleId, text: &'a PageText, visit: &mut dyn FnMut(&Prose<'a>)) {
+    let front = &text.front;
+    for scalar in [Some(&front.title), front.short.as_ref(), front.summary.as_ref()].into_iter().flatten() {
+        visit(&Prose::scalar(site, Home::Page, locale, scalar));
+    }
+    text.document.visit_blocks(&mut |block| {
+        for paragraph in block.paragraphs() {
+            visit(&Prose::paragraph(site, locale, text, paragraph));
+        }
+        if let Block::Directive(directive) = block
+            && let Some(title) = directive.argument("title")
+        {
+            visit(&Prose::scalar(site, Home::Page, locale, title));
+        }
+    });
+}

@@ -1,0 +1,73 @@
+//! The plain list of all rules. A new rule is a line here.
+
+use super::{facts, link, message, page};
+use crate::diag::{Diagnostics, Rule};
+use crate::model::{Catalogue, MessageUse, Site};
+
+/// A rule about the site.
+type OfSite = (&'static Rule, fn(&Site) -> Diagnostics);
+
+/// A rule about the words of pages.
+type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
+
+/// Rules about the site: records, pages, links.
+pub(super) const OF_SITE: [OfSite; 35] = [
+    (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
+    (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
+    (&facts::expired_fact::RULE, facts::expired_fact::check),
+    (&facts::expired_right::RULE, facts::expired_right::check),
+    (&facts::hidden_address::RULE, facts::hidden_address::check),
+    (&facts::missing_children_contact::RULE, facts::missing_children_contact::check),
+    (&facts::missing_first_contact::RULE, facts::missing_first_contact::check),
+    (&facts::missing_offer::RULE, facts::missing_offer::check),
+    (&facts::missing_offer_term::RULE, facts::missing_offer_term::check),
+    (&facts::missing_on_call::RULE, facts::missing_on_call::check),
+    (&facts::missing_text::RULE, facts::missing_text::check),
+    (&facts::not_here_without_instead::RULE, facts::not_here_without_instead::check),
+    (&facts::partial_offer::RULE, facts::partial_offer::check),
+    (&facts::personal_email::RULE, facts::personal_email::check),
+    (&facts::referral_loop::RULE, facts::referral_loop::check),
+    (&facts::unconfirmed_law::RULE, facts::unconfirmed_law::check),
+    (&facts::unit_without_contact::RULE, facts::unit_without_contact::check),
+    (&facts::unit_without_group::RULE, facts::unit_without_group::check),
+    (&facts::unknown_id::RULE, facts::unknown_id::check),
+    (&facts::vacancy_without_substitute::RULE, facts::vacancy_without_substitute::check),
+    (&facts::voice_only_contact::RULE, facts::voice_only_contact::check),
+    (&facts::web_only_contact::RULE, facts::web_only_contact::check),
+    (&page::avoided_term::RULE, page::avoided_term::check),
+    (&page::long_summary::RULE, page::long_summary::check),
+    (&page::missing_summary::RULE, page::missing_summary::check),
+    (&page::missing_translation::RULE, page::missing_translation::check),
+    (&page::sensitive_title::RULE, page::sensitive_title::check),
+    (&page::unexplained_abbreviation::RULE, page::unexplained_abbreviation::check),
+    (&link::broken_anchor::RULE, link::broken_anchor::check),
+    (&link::broken_link::RULE, link::broken_link::check),
+    (&link::literal_cost::RULE, link::literal_cost::check),
+    (&link::literal_decision::RULE, link::literal_decision::check),
+    (&link::literal_email::RULE, link::literal_email::check),
+    (&link::literal_hours::RULE, link::literal_hours::check),
+    (&link::literal_phone::RULE, link::literal_phone::check),
+];
+
+/// Rules about the words of pages.
+pub(super) const OF_MESSAGES: [OfMessages; 5] = [
+    (&message::message_arguments::RULE, message::message_arguments::check),
+    (&message::missing_message::RULE, message::missing_message::check),
+    (&message::missing_plural::RULE, message::missing_plural::check),
+    (&message::uncommented_message::RULE, message::uncommented_message::check),
+    (&message::unused_message::RULE, message::unused_message::check),
+];
+
+/// All rules of this room, for `explain` and for the reference.
+pub static RULES: &[&Rule] = &{
+    let mut all = [OF_SITE[0].0; OF_SITE.len() + OF_MESSAGES.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = if at < OF_SITE.len() { OF_SITE[at].0 } else { OF_MESSAGES[at - OF_SITE.len()].0 };
+        at += 1;
+    }
+    all
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,64 @@
+//! What developers run: `cargo xtask <command>`. Each command is a file of its own.
+#![expect(clippy::disallowed_methods, reason = "the bans keep files, the clock and the environment out of the program's rooms")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "it talks to developers in a terminal")]
+
+mod bench;
+mod ci;
+mod compare;
+mod corpus;
+mod flagship;
+mod look;
+mod measure;
+mod reference;
+mod shell;
+mod test;
+mod tree;
+
+use std::process::ExitCode;
+
+use shell::{Failure, Result};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  test [rust|browser]    all tests: Rust, browser modules, and the built site in a real browser
+  ci                     everything that must hold before a change is handed in
+  reference [--check]    write docs/rules/ from the rules in the code; --check: fail if not current
+  compare OLD NEW        the flagship built twice, and how the outputs differ;
+                         each a revision of git, or a built program
+  look [--out DIR]       pictures of every kind of page, in three widths, light and dark
+  bench [PAGES…]         time and memory of building sites of so many pages (1000 10000 50000)
+        [--runs N] [--program FILE]
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match command(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[&str]) -> Result {
+    match arguments {
+        ["test"] => test::all(),
+        ["test", "rust"] => test::rust(),
+        ["test", "browser"] => test::browser(),
+        ["ci"] => ci::run(),
+        ["reference"] => reference::write(),
+        ["reference", "--check"] => reference::check(),
+        ["compare", old, new] => compare::run(old, new),
+        ["look"] => look::run(&std::env::temp_dir().join("ingang-look")),
+        ["look", "--out", folder] => look::run(folder.as_ref()),
+        ["bench", rest @ ..] => bench::run(&bench::Options::parse(rest)?),
+        ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => Err(Failure::new(HELP)),
+    }
+}
