@@ -60,6 +60,18 @@ fn the_second_of_two_messages_is_told_and_the_first_is_used() {
 }
 
 #[test]
+fn a_site_says_a_message_in_its_own_words() {
+    let sources = sources(&[
+        ("locales/sv/facts.ftl", "call = Ring\n    .title = Titel\nbye = Hej då\n"),
+        ("locales/sv/site.ftl", "call = Slå en signal\nvisit = Kom\nvisit = Kom hit\n"),
+    ]);
+    let (words, found) = compile(&sources, &locales(&[("sv", &[])]));
+    let speaker = words.speaker(LocaleId(0));
+    assert_eq!([speaker.message("call", &[]), speaker.message("bye", &[])], ["Slå en signal", "Hej då"]);
+    insta::assert_snapshot!(told(&sources, &found), @r#"duplicate-message locales/sv/site.ftl:3:1 "visit": there is already a message called `visit` (keep one of them)"#);
+}
+
+#[test]
 fn references_that_lead_nowhere_are_told_once() {
     let text = "-brand = Namn\na = { -brnd } och { b } och { c.title }\nb = { b }\nc = { d }\nd = { c }\ne = { DATETIME($d) } { NUMBER($d, style: \"percent\") }\n-unused = { -nobody }\n";
     insta::assert_snapshot!(check(text), @r#"
