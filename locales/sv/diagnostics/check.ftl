@@ -185,7 +185,6 @@ broken-link = länken leder ingenstans
     .term = det står inte vad `{ $part }` är för `{ $id }`
     .file = det finns ingen fil `{ $path }` bredvid sidan
     .text = `{ $path }` är texten till en sida, inte en fil som publiceras
-    .scheme = länkar kan inte börja med `{ $scheme }:`
     .near = menade du `{ $near }`?
     .hint = skriv namnet på något som finns, eller ta bort länken
     .no-parts-hint = ta bort nummertecknet och det som följer

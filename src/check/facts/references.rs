@@ -10,6 +10,7 @@ use crate::model::{
 
 /// What kind of record is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Kind {
     Contact,
     AfterHours,

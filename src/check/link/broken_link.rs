@@ -37,12 +37,8 @@ fn of_link(site: &Site, names: &mut Names<'_>, link: &Link<'_>) -> Option<Diagno
         }
         LinkTarget::Fact { scheme, id, part } => of_fact(site, names, link, scheme, id, part.as_deref()),
         LinkTarget::File(path) => of_file(site, link, path),
-        LinkTarget::Unknown(target) => {
-            let scheme = target.split(':').next().unwrap_or_default();
-            let known = LinkTarget::SCHEMES.into_iter().chain(["page", "https"]);
-            Some(suggest(finding.with("scheme", scheme).variant("scheme"), scheme, known))
-        }
-        LinkTarget::Anchor(_) | LinkTarget::External(_) => None,
+        // A scheme that nobody knows is found where the text is read.
+        LinkTarget::Unknown(_) | LinkTarget::Anchor(_) | LinkTarget::External(_) => None,
     }
 }
 
@@ -184,8 +180,6 @@ mod tests {
             ("[a](bilt.svg)", "broken-link.file `[a](bilt.svg)` path=bilt.svg near=bild.svg +.near"),
             ("[a](../aldre)", "broken-link.file `[a](../aldre)` path=../aldre +.hint"),
             ("[a](sv.md)", "broken-link.text `[a](sv.md)` path=sv.md +.text-hint"),
-            ("[a](kontact:stad)", "broken-link.scheme `[a](kontact:stad)` scheme=kontact near=contact +.near"),
-            ("[a](ftp://x)", "broken-link.scheme `[a](ftp://x)` scheme=ftp +.hint"),
         ] {
             assert_eq!(found(body), [finding]);
         }

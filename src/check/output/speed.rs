@@ -2,6 +2,8 @@
 //!
 //! `cargo test --release --lib audit_speed -- --ignored --nocapture`
 
+#![allow(clippy::print_stdout, reason = "tells developers what it measured")]
+
 use std::time::Instant;
 
 use super::fixture::{CLEAN, site};
