@@ -32,10 +32,10 @@ impl Splitter {
         if splitter.joints.is_empty() {
             return splitter;
         }
-        for form in listed.iter().map(String::as_str).chain(forms) {
-            let length = form.chars().count();
-            let enough = if listed.iter().any(|word| word == form) { SHORTEST_PART } else { SHORTEST_PART + 1 };
-            if length < enough || splitter.never.contains(form) || !form.chars().all(char::is_alphabetic) || analyzer.is_stop_word(form) {
+        let listed = listed.into_iter().map(|form| (form, SHORTEST_PART));
+        for (form, shortest) in listed.chain(forms.map(|form| (form.to_owned(), SHORTEST_PART + 1))) {
+            let form = form.as_str();
+            if form.chars().count() < shortest || splitter.never.contains(form) || !form.chars().all(char::is_alphabetic) || analyzer.is_stop_word(form) {
                 continue;
             }
             splitter.first.insert(form.to_owned());

@@ -37,6 +37,9 @@ pub fn bundle() -> String {
             if skipped {
                 continue;
             }
+            // What is handed on from another module is here already.
+            let line = line.split_once(" from \"./").map_or(line.to_owned(), |(names, _)| format!("{names};"));
+            let line = line.as_str();
             let kept = if last { line } else { line.strip_prefix("export ").unwrap_or(line) };
             bundle.push_str(kept);
             bundle.push('\n');

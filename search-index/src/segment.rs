@@ -3,7 +3,7 @@
 //! Postings of tier 1 point at segments and not at pages, so that the reader sees which words stand
 //! together. A phrase counts when its words meet in one segment.
 
-use crate::document::{Corpus, SearchDocument, Target};
+use crate::document::{SearchDocument, Target};
 use crate::fold;
 use crate::material::Material;
 use crate::vocabulary::Vocabulary;
@@ -56,9 +56,9 @@ fn length(text: &str, vocabulary: &Vocabulary) -> i32 {
 }
 
 /// The texts of a page in the order of their segments, with their kinds.
-pub fn of_page(document: &SearchDocument) -> Vec<(Kind, &str)> {
+pub fn of_page<'d>(document: &'d SearchDocument) -> Vec<(Kind, &'d str)> {
     let mut texts = Vec::new();
-    let mut add = |kind: Kind, list: &mut dyn Iterator<Item = &'_ str>| {
+    let mut add = |kind: Kind, list: &mut dyn Iterator<Item = &'d str>| {
         texts.extend(list.filter(|text| !fold::forms(text).is_empty()).map(|text| (kind, text)));
     };
     add(Kind::Title, &mut [document.title.as_str()].into_iter());
