@@ -66,27 +66,31 @@ function keep(hits, form, fit, level) {
   if (!known || known.fit < fit) hits.set(form, { fit, level });
 }
 
+// Of two inflections the one that is written more alike comes first.
+const likeness = (one, other) => 0.95 + (0.05 * commonPrefix(one, other)) / Math.max(one.length, other.length);
+
 // A form brings its inflections, and the compounds that contain them.
 function keepTerm(words, hits, form, fit, level) {
   keep(hits, form, fit, level);
   const leader = words.leader[form];
   const other = level === "exact" ? "stem" : level;
-  for (const inflection of words.terms.get(leader)) keep(hits, inflection, fit * FIT.stem, other);
+  for (const inflection of words.terms.get(leader)) keep(hits, inflection, fit * FIT.stem * likeness(words.folded[form], words.folded[inflection]), other);
   for (const { form: compound, main } of words.within.get(leader) ?? []) {
     const part = main ? "main" : "part";
     for (const inflection of words.terms.get(words.leader[compound])) keep(hits, inflection, fit * FIT[part], part);
   }
 }
 
-// Forms that start like a word nobody has seen: “avlösningarnas” is “avlösning”. At least four
-// letters and six tenths of the longer word must agree, so that two letters never decide.
+// Forms that start like a word nobody has seen: “avlösningarnas” is “avlösning”. Either all of a
+// known word of five letters, or three quarters of the longer one, so that a few letters never decide.
 function keepInflections(words, hits, folded) {
   let longest = 4;
   let found = [];
   words.folded.forEach((candidate, form) => {
     const shared = commonPrefix(folded, candidate);
-    if (shared < longest || shared < 0.6 * Math.max(folded.length, candidate.length) || words.optional.has(form)) return;
-    if (candidate.length - shared > 3 || folded.length - shared > 6) return;
+    if (shared < longest || words.optional.has(form)) return;
+    const share = shared / Math.max(folded.length, candidate.length);
+    if (share < (shared === candidate.length && shared > 4 ? 0.6 : 0.75)) return;
     if (shared > longest) found = [];
     longest = shared;
     found.push(form);
@@ -149,7 +153,12 @@ function keepParts(words, hits, part) {
 // Known words that a word nobody has seen is made of, longest last part first; nothing if any is unknown.
 export function split(words, word, joints) {
   const folded = fold(word);
-  const knows = (text) => text.length >= 3 && (words.byFold.get(text) ?? []).some((form) => !words.optional.has(form));
+  const knows = (text) => {
+    if (text.length < 3) return false;
+    const same = words.byFold.get(text);
+    if (same) return same.some((form) => !words.optional.has(form));
+    return text.length > 3 && words.folded.some((candidate, form) => candidate.length <= text.length + 2 && candidate.startsWith(text) && !words.optional.has(form));
+  };
   if (joints.length === 0 || folded.length < 6) return [];
   for (let cut = 3; cut <= folded.length - 3; cut += 1) {
     const last = folded.slice(cut);

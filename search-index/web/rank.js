@@ -12,7 +12,7 @@ import { KINDS } from "./shard.js";
 export const KNOBS = {
   // Per kind of segment: title, short name, what people say, heading, lead, glossary.
   // Pages win that carry the word there.
-  field: [3, 2.4, 2.6, 1.5, 1.1, 0.7],
+  field: [3, 2.8, 2.6, 1.5, 1.1, 0.7],
   // Pages win whose running text is about the word.
   body: 1.6,
   // More of the same counts longer: pages that repeat a word win.
@@ -20,7 +20,7 @@ export const KNOBS = {
   // Short texts win over long ones that hold the word as well.
   shortness: 0.35,
   // Per kind: pages win of which a whole title, heading or phrase is in the query.
-  phrase: [2.2, 2, 2.4, 1, 0.3, 0.4],
+  phrase: [2.6, 2.6, 2.3, 1, 0.3, 0.4],
   // Pages win that have all words of the query, before those that are very much about one.
   coverage: 1.4,
   // Words that a page may lack still choose between equals.
@@ -30,17 +30,22 @@ export const KNOBS = {
   // The page about a place wins, of those that only have its name.
   place: 1.5,
   // Pages that are not about the place that the query names come later.
-  elsewhere: 0.7,
+  elsewhere: 0.5,
+  // The page about a place that the query names is offered whatever else is asked, this high.
+  placePage: 1.4,
   // A district's page about a topic comes before the topic's own page, once the place is known.
   copy: 1.2,
   // Below so much of the best result's score, a page is not shown.
   tail: 0.16,
-  // Share of a query's weight that a page must answer: one or two words, three, more.
-  answered: [0.55, 0.45, 0.34],
+  // Share of a query's weight that a page must answer: one or two words, three, more. Turned up,
+  // pages about something else stay away.
+  answered: [0.42, 0.4, 0.34],
+  // The same where a word is on no page at all and the others are in running text only.
+  strict: [0.6, 0.5, 0.4],
   // Weight of a word that no page has, of the rarest word's.
   unknown: 0.75,
-  // Mean fit of the words that are met, below which nothing was found.
-  guess: 0.3,
+  // Share and fit together, below which nothing was found.
+  guess: 0.36,
 };
 
 const MOST_WORDS = 24;
@@ -219,6 +224,8 @@ export function rank(first, query, bodies = [], options = {}) {
   const rarity = rarities(first, query, rows);
   const needed = tokens.map((token, number) => (token.needed ? rarity[number] : 0));
   const all = needed.reduce((sum, weight) => sum + weight, 0);
+  query.weight = all;
+  query.found = tokens.map((_, number) => rows.some((row) => row.number === number));
   for (const [segment, row] of segments) {
     const kind = first.segments.kind[segment];
     if (kind > 5) continue;
@@ -268,7 +275,8 @@ function score(query, entry, needed, rarity, all) {
   });
   const share = all > 0 ? answered / all : 0;
   const fit = answered > 0 ? fits / answered : 0;
-  return { total: (total + entry.phrase) * share ** KNOBS.coverage, share, fit, whole: entry.whole, why: entry.hits };
+  const strong = entry.hits.some((hit, number) => hit && query.tokens[number].needed && hit.fit >= 0.7 && !["body", "summary"].includes(hit.kind));
+  return { total: (total + entry.phrase) * share ** KNOBS.coverage, share, fit, whole: entry.whole, strong, why: entry.hits };
 }
 
 // Puts pages and their copies in order, by place and by what the reader has chosen.
@@ -281,7 +289,8 @@ function arrange(first, query, scored, options) {
   const facetOf = (value) => first.values[value].facet;
   const namedFacets = new Set([...named].map(facetOf));
   const needed = query.tokens.filter((token) => token.needed).length;
-  const least = KNOBS.answered[needed <= 2 ? 0 : needed === 3 ? 1 : 2];
+  const size = needed <= 2 ? 0 : needed === 3 ? 1 : 2;
+  const strange = query.tokens.some((token, number) => token.needed && !query.found[number]);
   const results = [];
   const add = (page, entry, total) => {
     const info = first.pages[page];
@@ -292,15 +301,17 @@ function arrange(first, query, scored, options) {
     const weight = 1 + KNOBS.weight * ((info?.weight ?? 5) - 5);
     results.push({ page, total: total * weight * (near ? 1 : KNOBS.elsewhere), share: entry.share, fit: entry.fit, whole: entry.whole, why: entry.why.filter(Boolean), copyOf: info?.copyOf ?? -1 });
   };
-  const answers = (entry) => entry.share >= least && entry.fit >= KNOBS.guess;
+  const least = (entry) => (strange && !entry.strong ? KNOBS.strict : KNOBS.answered)[size] - (entry.whole ? 0.1 : 0);
+  const answers = (entry) => entry.share >= least(entry) && entry.share * entry.fit >= (entry.whole ? 0.25 : KNOBS.guess);
   const wanted = (page) => first.pages[page].facets.some((value) => named.has(value) || here.has(value) || filter.includes(value));
   const none = { total: 0, share: 0, fit: 0, whole: false, why: [] };
   const onlyPlace = needed === 0 && named.size > 0;
   first.pages.forEach((info, page) => {
     const own = scored.get(page) ?? none;
     if (info.copyOf < 0) {
-      if (onlyPlace && info.facets.some((value) => named.has(value))) add(page, { ...own, share: 1, fit: 1 }, 4 + own.total);
-      else if (answers(own)) add(page, own, own.total * (named.size > 0 && info.facets.some((value) => named.has(value)) ? KNOBS.place : 1));
+      const isPlace = info.facets.some((value) => named.has(value));
+      if (isPlace) add(page, { ...own, share: 1, fit: 1 }, onlyPlace ? 4 + own.total : Math.max(KNOBS.placePage * query.weight, KNOBS.place * (answers(own) ? own.total : 0)));
+      else if (answers(own)) add(page, own, own.total);
       return;
     }
     const original = scored.get(info.copyOf) ?? none;
@@ -309,7 +320,7 @@ function arrange(first, query, scored, options) {
       else if (answers(original)) add(page, { ...original, why: own.why.length > 0 ? own.why : original.why }, KNOBS.copy * (original.total + 0.3 * own.total));
       else if (answers(own)) add(page, own, own.total);
     } else if (answers(own) && !answers(original) && named.size === 0) {
-      add(page, own, 0.8 * own.total);
+      add(page, own, 0.6 * own.total);
     }
   });
   for (const [page, entry] of scored) if (page >= first.pages.length && answers(entry)) add(page, entry, entry.total);
