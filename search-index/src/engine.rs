@@ -12,8 +12,8 @@ pub struct Module {
 /// The modules, each after those it imports.
 pub const MODULES: &[Module] = &[
     Module { name: "fold.js", text: include_str!("../web/fold.js") },
-    Module { name: "shard.js", text: include_str!("../web/shard.js") },
     Module { name: "match.js", text: include_str!("../web/match.js") },
+    Module { name: "shard.js", text: include_str!("../web/shard.js") },
     Module { name: "rank.js", text: include_str!("../web/rank.js") },
     Module { name: "excerpt.js", text: include_str!("../web/excerpt.js") },
     Module { name: "search.js", text: include_str!("../web/search.js") },

@@ -44,18 +44,20 @@ use crate::vocabulary::Vocabulary;
 pub struct Limits {
     /// Pages whose short texts are in the first file; the others are found in tier 2.
     pub first_pages: usize,
-    /// Up to so many pages, tier 2 and the descriptions are one file each, so that a request says
-    /// only that somebody searched.
+    /// From so many pages on, their leads are found in tier 2, so that the first file stays small.
+    pub lead_pages: usize,
+    /// Up to so many pages, the descriptions are one file, so that a request says only that
+    /// somebody searched.
     pub single_file_pages: usize,
     /// Pages in a file of descriptions, beyond that.
     pub block_pages: usize,
-    /// Postings in a file of tier 2, beyond that.
+    /// Postings in a file of tier 2. A small site has a single one.
     pub body_postings: usize,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { first_pages: 1_500, single_file_pages: 1_000, block_pages: 250, body_postings: 12_000 }
+        Limits { first_pages: 1_000, lead_pages: 400, single_file_pages: 250, block_pages: 100, body_postings: 20_000 }
     }
 }
 

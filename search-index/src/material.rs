@@ -27,9 +27,13 @@ impl<'c> Material<'c> {
         let mut pages: Vec<&SearchDocument> = corpus.documents.iter().collect();
         pages.sort_by_key(|page| (!page.is_canonical(), 9 - page.weight.min(9)));
         let said = said(corpus, &pages);
+        let many = pages.iter().filter(|page| page.is_canonical()).count() > limits.lead_pages;
         let sorted = |(number, (page, said)): (usize, (&&SearchDocument, Vec<&str>))| {
             let mut text = (*page).clone();
             text.words.extend(said.into_iter().map(str::to_owned));
+            if many {
+                text.body = format!("{}\n{}", std::mem::take(&mut text.summary), text.body);
+            }
             if number < limits.first_pages && page.is_canonical() { text } else { long(text) }
         };
         let texts = pages.iter().zip(said).enumerate().map(sorted).collect();

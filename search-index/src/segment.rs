@@ -108,6 +108,7 @@ impl Segments {
             }
         }
         let mut expansions: Vec<String> = Vec::new();
+        let mut phrases: Vec<Vec<&str>> = Vec::new();
         for synonym in &corpus.synonyms {
             for target in &synonym.targets {
                 let Target::Words(words) = target else { continue };
@@ -115,11 +116,13 @@ impl Segments {
                 let owner = expansions.iter().position(|known| *known == words).unwrap_or(expansions.len());
                 if owner == expansions.len() {
                     expansions.push(words);
+                    phrases.push(Vec::new());
                 }
-                for phrase in synonym.phrases.iter().filter(|phrase| !fold::forms(phrase).is_empty()) {
-                    add(owner, Kind::Expansion, phrase);
-                }
+                phrases[owner].extend(synonym.phrases.iter().map(String::as_str).filter(|phrase| !fold::forms(phrase).is_empty()));
             }
+        }
+        for (owner, phrases) in phrases.iter().enumerate() {
+            phrases.iter().for_each(|phrase| add(owner, Kind::Expansion, phrase));
         }
         Segments { all, expansions }
     }

@@ -69,7 +69,7 @@ fn words(forms: &BTreeSet<&str>, vocabulary: &Vocabulary) -> (Words, BTreeMap<St
 /// All files of a corpus; the first of them is the one that the page names.
 pub fn write(material: &Material, short: &[(String, Vec<ShortPosting>)], long: &[(String, Vec<LongPosting>)]) -> Vec<Shard> {
     let (corpus, documents, limits, known) = (material.corpus, &material.pages, material.limits, material.known());
-    let (body, mut shards) = bodies(corpus, documents.len(), &material.vocabulary, long, limits);
+    let (body, mut shards) = bodies(corpus, &material.vocabulary, long, limits);
     let size = if documents.len() <= limits.single_file_pages { documents.len().max(1) } else { limits.block_pages };
     let blocks = (0..documents.len()).step_by(size).enumerate().map(|(number, from)| {
         let block = &documents[from..documents.len().min(from + size)];
@@ -157,14 +157,14 @@ fn first(material: &Material, short: &[(String, Vec<ShortPosting>)], body: Files
 }
 
 /// Tier 2: one file for a small site, else files of about the same size in ranges of folded terms.
-fn bodies(corpus: &Corpus, pages: usize, vocabulary: &Vocabulary, long: &[(String, Vec<LongPosting>)], limits: Limits) -> (Files, Vec<Shard>) {
+fn bodies(corpus: &Corpus, vocabulary: &Vocabulary, long: &[(String, Vec<LongPosting>)], limits: Limits) -> (Files, Vec<Shard>) {
     let says_something = |term: &str| {
         let forms = vocabulary.terms.get(term);
         let number = term.len() > 4 && term.chars().all(|letter| letter.is_ascii_digit());
         !number && forms.is_some_and(|forms| forms.iter().any(|form| !vocabulary.is_optional(form)))
     };
     let long: Vec<&(String, Vec<LongPosting>)> = long.iter().filter(|(term, _)| says_something(term)).collect();
-    let cuts = if pages <= limits.single_file_pages { vec![String::new()] } else { cuts(&long, limits.body_postings) };
+    let cuts = cuts(&long, limits.body_postings);
     let postings_of: BTreeMap<&str, &[LongPosting]> = long.iter().map(|(term, postings)| (term.as_str(), postings.as_slice())).collect();
     // Compounds by the terms of their parts.
     let mut made_of: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();

@@ -27,27 +27,47 @@ export const FIT = {
 // A match worth more than this is the word itself and not a guess.
 export const SURE = 0.9;
 
+// Rows that are filled again for every pair of words, so that a key press makes no waste.
+const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
 // Letters by which two words differ; exchanging neighbours is one. Gives up beyond `most`.
 export function distance(one, other, most) {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before = [];
-  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (let row = 1; row <= one.length; row += 1) {
-    const now = [row];
+  const [height, width] = [one.length, other.length];
+  if (Math.abs(height - width) > most || height > 60 || width > 60) return most + 1;
+  let [before, last, now] = rows;
+  for (let column = 0; column <= width; column += 1) last[column] = column;
+  for (let row = 1; row <= height; row += 1) {
+    const letter = one.charCodeAt(row - 1);
+    now[0] = row;
     let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
+    for (let column = 1; column <= width; column += 1) {
+      const same = letter === other.charCodeAt(column - 1);
       let cost = Math.min(last[column] + 1, now[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (swapped) cost = Math.min(cost, before[column - 2] + 1);
+      if (row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === other.charCodeAt(column - 1)) {
+        cost = Math.min(cost, before[column - 2] + 1);
+      }
       now[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = now;
+    [before, last, now] = [last, now, before];
   }
-  return last[other.length];
+  return last[width];
+}
+
+// The letters of a word as bits. Each wrong letter changes two of them at most, which rules out
+// nearly all words before they are compared.
+export function letters(word) {
+  let bits = 0;
+  for (let place = 0; place < word.length; place += 1) bits |= 1 << (word.charCodeAt(place) % 31);
+  return bits;
+}
+
+function apart(one, other) {
+  let bits = one ^ other;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 // Letters that may be wrong in a word.
@@ -67,7 +87,7 @@ function keep(hits, form, fit, level) {
 }
 
 // Of two inflections the one that is written more alike comes first.
-const likeness = (one, other) => 0.95 + (0.05 * commonPrefix(one, other)) / Math.max(one.length, other.length);
+const likeness = (one, other) => 0.9 + (0.1 * commonPrefix(one, other)) / Math.max(one.length, other.length);
 
 // A form brings its inflections, and the compounds that contain them.
 function keepTerm(words, hits, form, fit, level) {
@@ -102,8 +122,9 @@ function keepTypos(words, hits, folded) {
   let most = tolerance(folded);
   let found = [];
   if (most === 0) return;
+  const bits = letters(folded);
   words.folded.forEach((candidate, form) => {
-    if (words.optional.has(form) || candidate.length < 3) return;
+    if (apart(bits, words.letters[form]) > 2 * most || candidate.length < 3 || words.optional.has(form)) return;
     const wrong = distance(folded, candidate, most);
     if (wrong > most) return;
     if (wrong < most) found = [];
@@ -113,9 +134,16 @@ function keepTypos(words, hits, folded) {
   for (const form of found) keepTerm(words, hits, form, most < 2 ? FIT.typo : FIT.typos, most < 2 ? "typo" : "typos");
 }
 
+// Of many words that begin like it, those that are nearest to being written.
+const MOST_PREFIXES = 40;
+
 function keepPrefixes(words, hits, folded) {
+  let found = [];
   words.folded.forEach((candidate, form) => {
-    if (candidate.length <= folded.length || !candidate.startsWith(folded)) return;
+    if (candidate.length > folded.length && candidate.startsWith(folded)) found.push([candidate, form]);
+  });
+  if (found.length > MOST_PREFIXES) found = found.sort(([one], [other]) => one.length - other.length).slice(0, MOST_PREFIXES);
+  found.forEach(([candidate, form]) => {
     keep(hits, form, FIT.prefix * (0.6 + (0.4 * folded.length) / candidate.length), "prefix");
   });
 }
@@ -176,10 +204,11 @@ export function split(words, word, joints) {
 // The form nearest to a word, for “did you mean”: further off than a typo may be.
 export function nearest(words, word) {
   const folded = fold(word);
+  const bits = letters(folded);
   let most = Math.min(3, Math.floor(folded.length / 3));
   let best;
   words.folded.forEach((candidate, form) => {
-    if (words.optional.has(form) || candidate.length < 4 || candidate[0] !== folded[0]) return;
+    if (apart(bits, words.letters[form]) > 2 * most || words.optional.has(form) || candidate.length < 4 || candidate[0] !== folded[0]) return;
     const wrong = distance(folded, candidate, most);
     if (wrong > most || (wrong === most && best !== undefined)) return;
     most = wrong;

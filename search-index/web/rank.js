@@ -59,6 +59,8 @@ export function understand(first, text, typing = false, vocabularies = [first.wo
     const last = open && place === written.length - 1;
     const hits = lookup(first.words, word, last);
     const elsewhere = vocabularies.some((words) => words.byFold.has(fold(word)));
+    // A word that stands in running text is no misspelling of another.
+    if (elsewhere) for (const [form, { level }] of hits) if (level.startsWith("typo")) hits.delete(form);
     const parts = hits.size > 0 && best(hits) >= FIT.inflection || last || elsewhere ? [] : split(first.words, word, first.joints);
     if (parts.length === 0) tokens.push({ word, hits, last });
     for (const part of parts) tokens.push({ word: part, hits: lookup(first.words, part, false), last: false });

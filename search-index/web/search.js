@@ -74,12 +74,16 @@ class Search {
   }
 
   // Adds `description` to results, as runs of text, and the page to those that tier 1 does not know.
-  // Results stay as they are where the file cannot be had.
-  async describe(results, marks = new Set()) {
+  // Asks for `files` files at most, those of the first results; results stay as they are where the
+  // file cannot be had or is one too many.
+  async describe(results, marks = new Set(), files = 2) {
     const { size, file } = this.#first.described;
+    const blockOf = (result) => Math.floor(result.page / size);
+    const wanted = [...new Set([...results.filter((result) => !result.address), ...results].map(blockOf))].slice(0, files);
     return Promise.all(results.map(async (result) => {
       try {
-        const block = Math.floor(result.page / size);
+        const block = blockOf(result);
+        if (!wanted.includes(block)) return result;
         const read = await this.#once(file[block], (content) => readDescriptions(content, this.#first));
         const page = read.pages.get(result.page);
         const summary = read.summary[result.page - read.from] ?? "";
@@ -94,8 +98,8 @@ class Search {
     const { file, from } = this.#first.body;
     const wanted = new Set();
     const query = understand(this.#first, text, false);
-    for (const { word, needed, hits } of query.tokens) {
-      if (!needed) continue;
+    for (const { word, needed, place, hits } of query.tokens) {
+      if (!needed && !place) continue;
       const synonyms = [...hits].filter(([, hit]) => hit.level === "synonym").map(([form]) => this.#first.words.folded[form]);
       for (const folded of [fold(word), ...synonyms.slice(0, 2)]) wanted.add(from.filter((begin) => begin <= folded).length);
     }
@@ -131,7 +135,7 @@ class Search {
       };
     });
     const top = found[0];
-    const unsure = query.tokens.filter((token) => token.needed && !isSure(token));
+    const unsure = query.tokens.filter((token) => (token.needed || token.place) && !isSure(token));
     return {
       text: query.text,
       empty: query.tokens.length === 0,

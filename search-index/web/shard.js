@@ -3,6 +3,7 @@
 // ours ends in a `ShardError`, never in a half-read index.
 
 import { fold } from "./fold.js";
+import { letters } from "./match.js";
 
 export const FORMAT = 1;
 
@@ -92,7 +93,7 @@ function readWords(value) {
       within.has(leader[part]) ? within.get(leader[part]).push(of) : within.set(leader[part], [of]);
     }
   });
-  return { form, folded, number, byFold, leader, terms, optional, parts, within };
+  return { form, folded, letters: folded.map(letters), number, byFold, leader, terms, optional, parts, within };
 }
 
 // Where the postings of each form begin, and where they point.
