@@ -154,7 +154,7 @@ mod tests {
             ("sv", "avlösningen", "avlösning"),
             ("sv", "stadsdelarna", "stadsdel"),
             ("en", "carers", "carer"),
-            ("fi", "omaisten", "omaiset"),
+            ("fi", "kirjastossa", "kirjasto"),
             ("so", "qoyska", "qoyska"),
             ("ar", "الاسره", "اسره"),
         ] {
