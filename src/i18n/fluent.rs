@@ -17,6 +17,8 @@ const MOST: usize = 64;
 pub(super) struct Resource<'s> {
     /// Its entries, the unreadable ones as junk.
     pub body: Vec<ast::Entry<&'s str>>,
+    /// Whether its texts stand in place of those that other files of the locale have.
+    pub own: bool,
     source: SourceId,
     written: &'s str,
     read: &'s str,
@@ -25,13 +27,13 @@ pub(super) struct Resource<'s> {
 impl<'s> Resource<'s> {
     /// Parses `read`, which is [`readable`] of `written`, and keeps a finding for each entry that
     /// is no message.
-    pub fn parse(source: SourceId, written: &'s str, read: &'s str, found: &mut Diagnostics) -> Self {
+    pub fn parse(source: SourceId, own: bool, written: &'s str, read: &'s str, found: &mut Diagnostics) -> Self {
         let (resource, errors) = match parser::parse(read) {
             Ok(resource) => (resource, Vec::new()),
             Err(partly) => partly,
         };
         found.extend(errors.iter().map(|error| message_syntax::finding(source, written, error)));
-        Self { body: resource.body, source, written, read }
+        Self { body: resource.body, own, source, written, read }
     }
 
     /// Where `part`, a piece of the parsed text, stands.

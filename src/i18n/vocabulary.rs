@@ -20,6 +20,10 @@ pub(super) enum Audience {
     Communicators,
 }
 
+/// The file of a locale's folder in which a site says in its own words what the program says in
+/// others: its texts stand in place of theirs.
+const OWN: &str = "site.ftl";
+
 /// One file of a locale's words.
 pub(super) struct File<'s> {
     /// Whose words they are.
@@ -28,6 +32,7 @@ pub(super) struct File<'s> {
     pub id: SourceId,
     /// The same.
     pub source: &'s Source,
+    own: bool,
     readable: Cow<'s, str>,
 }
 
@@ -49,16 +54,18 @@ pub(super) struct Vocabulary<'v, 's> {
     entries: BTreeMap<LocaleId, BTreeMap<String, Entry<'v, 's>>>,
 }
 
-/// The files of all locales that hold words for `audience`, by locale, in order of path.
+/// The files of all locales that hold words for `audience`, by locale: the site's own words, then
+/// the others in order of path.
 pub(super) fn files<'s>(sources: &'s Sources, locales: &Locales, audience: Audience) -> Vec<File<'s>> {
     let mut files = Vec::new();
     for (locale, record) in locales.iter() {
         let folder = format!("locales/{}/", record.tag);
         let paths = sources.under(&folder).filter(|(_, source)| audience.reads(&source.path[folder.len()..]));
-        for id in paths.map(|(id, _)| id).collect::<Vec<_>>() {
-            let source = sources.get(id);
-            files.push(File { locale, id, source, readable: readable(&source.text) });
-        }
+        let mut of_locale: Vec<File<'s>> = paths
+            .map(|(id, source)| File { locale, id, source, own: source.path[folder.len()..] == *OWN, readable: readable(&source.text) })
+            .collect();
+        of_locale.sort_by_key(|file| !file.own);
+        files.extend(of_locale);
     }
     files
 }
@@ -73,11 +80,12 @@ impl Audience {
 
 /// Parses the files, each with its locale.
 pub(super) fn parse<'s>(files: &'s [File<'s>], found: &mut Diagnostics) -> Vec<(LocaleId, Resource<'s>)> {
-    files.iter().map(|file| (file.locale, Resource::parse(file.id, &file.source.text, &file.readable, found))).collect()
+    files.iter().map(|file| (file.locale, Resource::parse(file.id, file.own, &file.source.text, &file.readable, found))).collect()
 }
 
 impl<'v, 's> Vocabulary<'v, 's> {
-    /// Sorts the texts by id; of two with one id the first is kept.
+    /// Sorts the texts by id; of two with one id the first is kept, and the second is a fault
+    /// unless the first is the site's own word in place of the program's.
     pub fn new(locales: &'v Locales, resources: &'v [(LocaleId, Resource<'s>)], found: &mut Diagnostics) -> Self {
         let mut vocabulary = Self { locales, entries: BTreeMap::new() };
         for (locale, resource) in resources {
@@ -137,8 +145,10 @@ fn add<'v, 's>(
     let id = format!("{sign}{name}");
     let of_attribute = |attribute: &str| format!("{id}.{attribute}");
     let taken = std::iter::once(id.clone()).chain(attributes.iter().map(|attribute| of_attribute(attribute.id.name)));
-    if let Some(first) = taken.filter_map(|id| entries.get(&id)).map(|entry| entry.span).next() {
-        found.push(duplicate_message::finding(&id, resource.span(name), first));
+    if let Some(first) = taken.filter_map(|id| entries.get(&id)).next() {
+        if !first.resource.own || resource.own {
+            found.push(duplicate_message::finding(&id, resource.span(name), first.span));
+        }
         return;
     }
     if let Some(pattern) = value {

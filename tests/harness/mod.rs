@@ -55,12 +55,19 @@ impl SiteTest {
 
     /// The site in a folder, with the theme and the words that the program carries.
     pub fn at(folder: &Path) -> Self {
-        let (listed, found) = ingang::load::list(folder).expect("a readable folder");
+        let (site, found) = Self::read(folder);
         assert!(found.is_empty(), "{found:?}");
+        site
+    }
+
+    /// The site in a folder, and what was found when its files were read.
+    pub fn read(folder: &Path) -> (Self, Diagnostics) {
+        let mut found = Diagnostics::default();
+        let listed = found.keep(ingang::load::list(folder).expect("a readable folder"));
         let own = listed.iter().filter(|listed| listed.path.starts_with("content/") || folder != root());
-        let own = own.map(|listed| ingang::load::read(listed).expect("a readable file").0);
+        let own: Vec<Source> = own.map(|listed| found.keep(ingang::load::read(listed).expect("a readable file"))).collect();
         let files = builtin().iter().cloned().chain(own).map(|source| (source.path.to_string(), source)).collect();
-        Self { files, profile: Profile::Release, today: None }
+        (Self { files, profile: Profile::Release, today: None }, found)
     }
 
     /// The same site built for another purpose.

@@ -1,0 +1,149 @@
+//! Every rule finds its fault in the flagship, at its place, and nothing is found beside it.
+//!
+//! One table: a rule, a fault put into the flagship, and the line where the finding stands.
+
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests look at the disk and tell developers what they measured")]
+
+mod harness;
+
+#[path = "mutations/pages.rs"]
+mod pages;
+#[path = "mutations/program.rs"]
+mod program;
+#[path = "mutations/records.rs"]
+mod records;
+
+use std::collections::BTreeSet;
+
+use harness::SiteTest;
+use ingang::memo::Memo;
+
+/// Rules about files that no edit of a text can bring about; `tests/bad_input.rs` has them.
+const ELSEWHERE: [(&str, &str); 7] = [
+    ("not-utf8", "bytes, not text"),
+    ("huge-file", "found on the disk, before the text is read"),
+    ("file-loop", "found on the disk"),
+    ("same-name", "found on the disk"),
+    ("hidden-fact", "no edit of the flagship prints a hidden address: no view has it; tried beside the rule"),
+    ("missing-contact", "the shell of the theme prints it, on every page at once; tried beside the rule"),
+    ("missing-landmark", "the shell of the theme prints it, on every page at once; tried beside the rule"),
+];
+
+/// A fault put into the flagship, and where it is found.
+pub struct Mutation {
+    rule: &'static str,
+    changes: Vec<Change>,
+    place: Place,
+}
+
+enum Change {
+    Edit { path: &'static str, from: &'static str, to: &'static str },
+    Write { path: &'static str, text: &'static str },
+    Remove { path: &'static str },
+}
+
+enum Place {
+    /// In a file as a whole.
+    File(&'static str),
+    /// In the first line of a file that holds this text, after the changes.
+    Line(&'static str, &'static str),
+}
+
+/// A mutation that this rule finds.
+pub fn of(rule: &'static str) -> Mutation {
+    Mutation { rule, changes: Vec::new(), place: Place::File("") }
+}
+
+impl Mutation {
+    /// Puts `to` in the place of the first `from` in the file at `path`.
+    pub fn edit(mut self, path: &'static str, from: &'static str, to: &'static str) -> Self {
+        self.changes.push(Change::Edit { path, from, to });
+        self
+    }
+
+    /// Writes a file anew.
+    pub fn write(mut self, path: &'static str, text: &'static str) -> Self {
+        self.changes.push(Change::Write { path, text });
+        self
+    }
+
+    /// Takes a file away.
+    pub fn remove(mut self, path: &'static str) -> Self {
+        self.changes.push(Change::Remove { path });
+        self
+    }
+
+    /// The finding stands in the first line with this text, in the file that was changed last.
+    pub fn at(self, text: &'static str) -> Self {
+        let path: &'static str = match self.changes.last() {
+            Some(Change::Edit { path, .. } | Change::Write { path, .. }) => path,
+            Some(Change::Remove { .. }) | None => panic!("{}: no file", self.rule),
+        };
+        self.at_in(path, text)
+    }
+
+    /// The finding stands in the first line with this text in the file at `path`.
+    pub fn at_in(mut self, path: &'static str, text: &'static str) -> Self {
+        self.place = Place::Line(path, text);
+        self
+    }
+
+    /// The finding is about the file as a whole.
+    pub fn in_file(mut self, path: &'static str) -> Self {
+        self.place = Place::File(path);
+        self
+    }
+
+    fn apply(&self, site: &SiteTest) -> SiteTest {
+        self.changes.iter().fold(site.clone(), |site, change| match change {
+            Change::Edit { path, from, to } => site.edit(path, from, to),
+            Change::Write { path, text } => site.write(path, text),
+            Change::Remove { path } => site.remove(path),
+        })
+    }
+
+    /// What should be found in the changed site.
+    fn expected(&self, site: &SiteTest) -> String {
+        match self.place {
+            Place::File(path) => format!("{} {path}", self.rule),
+            Place::Line(path, text) => {
+                let line = site.text(path).lines().position(|line| line.contains(text));
+                let line = line.unwrap_or_else(|| panic!("{}: {path} has no `{text}`", self.rule));
+                format!("{} {path}:{}", self.rule, line + 1)
+            }
+        }
+    }
+}
+
+fn all() -> Vec<Mutation> {
+    records::all().into_iter().chain(pages::all()).chain(program::all()).collect()
+}
+
+#[test]
+fn every_fault_is_found_in_its_place_and_nothing_else() {
+    let memo = Memo::remembering();
+    let flagship = SiteTest::flagship();
+    flagship.build_with(&memo).is_clean();
+    let only = std::env::var("MUTATION").ok();
+    let wanted = |mutation: &Mutation| only.as_ref().is_none_or(|only| mutation.rule.contains(only.as_str()));
+    let mut wrong = Vec::new();
+    for mutation in all().into_iter().filter(wanted) {
+        let site = mutation.apply(&flagship);
+        let expected = mutation.expected(&site);
+        let found = site.build_with(&memo).findings;
+        if found != [expected.as_str()] {
+            wrong.push(format!("expected {expected}\n  found {}", found.join("\n        ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} mutations:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_mutation() {
+    let known: BTreeSet<&str> = ingang::rules().iter().map(|rule| rule.name).collect();
+    let mut tried: BTreeSet<&str> = all().iter().map(|mutation| mutation.rule).collect();
+    tried.extend(ELSEWHERE.map(|(rule, _)| rule));
+    let missing: Vec<_> = known.difference(&tried).collect();
+    let unknown: Vec<_> = tried.difference(&known).collect();
+    assert!(missing.is_empty() && unknown.is_empty(), "without a mutation: {missing:?}; no such rule: {unknown:?}");
+}
