@@ -75,7 +75,8 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let theme = found.keep(theme::compile(sources, &site.config.theme.value));
     clock.end("theme");
 
-    let used: Vec<model::MessageUse> = theme.messages_used.iter().cloned().chain(render::messages_used()).chain(i18n::messages_used()).collect();
+    let used: Vec<model::MessageUse> =
+        theme.messages_used.iter().cloned().chain(render::messages_used()).chain(i18n::messages_used()).collect();
     found.extend(check::site(&site, &words.catalogue, &used));
     clock.end("check");
 
@@ -90,13 +91,16 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let routes: Vec<&Route> = plan.routes().collect();
     let auditor = check::Auditor::new(&site, &plan).with_files(theme.assets.iter().map(|(path, _)| path));
     let audit = |route: &Route, html: &str| auditor.page(route, html);
-    let rendered = found.keep(memo.map(&routes, |route| render::page(&scene, route, audit, staging)));
+    let (rendered, unprinted) = memo.map(&routes, |route| render::page(&scene, route, audit, staging));
     clock.end("render");
 
-    for page in &rendered {
-        found.extend(page.findings.clone());
+    // Finished pages are doubted where everything before looked right; a page made of a faulty
+    // source or theme would say the same fault again, once for each language and district.
+    if found.count(options.profile, diag::Severity::Error) == 0 {
+        found.extend(unprinted);
+        found.extend(rendered.iter().flat_map(|page| page.findings.clone()));
+        found.extend(check::across(&plan, &rendered));
     }
-    found.extend(check::across(&plan, &rendered));
     let output = gather(&site, &plan, &theme, &rendered, staging);
     clock.end("gather");
 
@@ -121,7 +125,8 @@ fn settings(sources: &Sources) -> Found<Option<parse::Settings>> {
 
 /// Every Markdown file of the site, read on its own.
 fn pages(sources: &Sources, memo: &Memo) -> Found<Vec<(SourceId, parse::Page)>> {
-    let markdown: Vec<(SourceId, &diag::Source)> = sources.under("content/").filter(|(_, source)| source.path.ends_with(".md")).collect();
+    let markdown: Vec<(SourceId, &diag::Source)> =
+        sources.under("content/").filter(|(_, source)| parse::is_page(&source.path) && source.bytes.is_none()).collect();
     let key = |(id, source): &(SourceId, &diag::Source)| {
         let mut bytes = id.0.to_le_bytes().to_vec();
         bytes.extend_from_slice(source.text.as_bytes());
@@ -170,7 +175,7 @@ fn next_change(site: &Site) -> Option<Date> {
 
 /// Every rule that the program knows, by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let rooms = [load::RULES, &parse::rules(), &i18n::RULES, &theme::RULES, &check::rules(), plan::RULES, render::RULES];
+    let rooms = [load::RULES, &parse::rules(), i18n::RULES, &theme::RULES, &check::rules(), plan::RULES, render::RULES];
     let mut rules: Vec<&'static Rule> = rooms.concat();
     rules.sort_by_key(|rule| rule.name);
     rules

@@ -32,8 +32,12 @@ fn remembering_changes_nothing() {
         let at = numbers.below(lines.len().max(1));
         site = match numbers.below(4) {
             0 => site.write(path, &format!("{text}\nrad {round}\n")),
-            1 => site.write(path, &lines.iter().enumerate().filter(|(line, _)| *line != at).map(|(_, line)| format!("{line}\n")).collect::<String>()),
-            2 => site.write(&format!("content/citywide/ny-{round}/sv.md"), &format!("---\ntitle: Ny {round}\nsummary: Kort.\n---\n\nText.\n")),
+            1 => site.write(
+                path,
+                &lines.iter().enumerate().filter(|(line, _)| *line != at).map(|(_, line)| format!("{line}\n")).collect::<String>(),
+            ),
+            2 => site
+                .write(&format!("content/citywide/ny-{round}/sv.md"), &format!("---\ntitle: Ny {round}\nsummary: Kort.\n---\n\nText.\n")),
             _ if own.len() > 4 && path.ends_with(".md") => site.remove(path),
             _ => site.write(path, &text.replace("a", "e")),
         };

@@ -2,6 +2,8 @@
 //!
 //! One table: a rule, a fault put into the flagship, and the line where the finding stands.
 
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests look at the disk and tell developers what they measured")]
+
 mod harness;
 
 #[path = "mutations/pages.rs"]
@@ -70,7 +72,7 @@ impl Mutation {
 
     /// The finding stands in the first line with this text, in the file that was changed last.
     pub fn at(self, text: &'static str) -> Self {
-        let path = match self.changes.last() {
+        let path: &'static str = match self.changes.last() {
             Some(Change::Edit { path, .. } | Change::Write { path, .. }) => path,
             Some(Change::Remove { .. }) | None => panic!("{}: no file", self.rule),
         };

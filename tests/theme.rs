@@ -2,6 +2,8 @@
 //! without its optional parts, keeps its promises about weight and contrast, and every example of
 //! every component renders.
 
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests look at the disk and tell developers what they measured")]
+
 #[path = "theme/colour.rs"]
 mod colour;
 #[path = "theme/harness.rs"]
@@ -14,7 +16,7 @@ mod speed;
 use std::collections::BTreeSet;
 
 use harness::{base, bound, page, sources, weight, words};
-use ingang::theme::view::sample;
+use ingang::theme::view::{CLOSED_ID, sample};
 use serde_json::Value;
 
 #[test]
@@ -63,14 +65,15 @@ fn every_message_exists_in_swedish_and_english() {
 #[test]
 fn the_contact_is_the_second_heading_and_closed_hours_stand_under_the_call_button() {
     let html = page("pages/district.html");
-    let headings: Vec<usize> = html.match_indices("<h").filter(|(at, _)| html.as_bytes()[at + 2].is_ascii_digit()).map(|(at, _)| at).collect();
+    let headings: Vec<usize> =
+        html.match_indices("<h").filter(|(at, _)| html.as_bytes()[at + 2].is_ascii_digit()).map(|(at, _)| at).collect();
     let contact = html.find("id=\"ring-h\"").expect("a contact block");
     assert!(headings[0] < contact && contact < headings[2]);
     let after_call = html.split_once("class=\"in-call\"").and_then(|(_, rest)| rest.split_once("</a>")).expect("a call button").1;
     let next: String = after_call.trim_start().chars().take(400).collect();
     assert!(next.starts_with("<p class=\"in-hours\">"), "{next}");
-    assert!(next.split("</p>").next().is_some_and(|line| line.contains("href=\"#closed\"")), "{next}");
-    assert!(html.contains("id=\"closed\""));
+    assert!(next.split("</p>").next().is_some_and(|line| line.contains(&format!("href=\"#{CLOSED_ID}\""))), "{next}");
+    assert!(html.contains(&format!("id=\"{CLOSED_ID}\"")));
 }
 
 #[test]

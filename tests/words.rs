@@ -1,6 +1,8 @@
 //! The words of findings are whole: every rule has its message and its page in both languages, and
 //! the two languages say the same things with the same arguments.
 
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests look at the disk and tell developers what they measured")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

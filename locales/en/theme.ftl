@@ -157,7 +157,7 @@ theme-more = Read more
 # Heading over the list of languages on the start page and on the page for addresses that do not exist.
 theme-read-language = Read in your language
 
-# Button on the start page to all contacts.
+# Link in the contact block of the start page, to all contacts.
 theme-contact-all = All ways to reach us
 
 # Button on the start page to the list from A to Z.

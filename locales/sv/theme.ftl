@@ -157,7 +157,7 @@ theme-more = Läs mer
 # Rubrik över listan med språk på startsidan och på sidan för adresser som inte finns.
 theme-read-language = Läs på ditt språk
 
-# Knapp på startsidan till alla kontakter.
+# Länk i kontaktrutan på startsidan, till alla kontakter.
 theme-contact-all = Alla sätt att nå oss
 
 # Knapp på startsidan till listan från A till Ö.

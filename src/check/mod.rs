@@ -7,9 +7,9 @@
 pub mod facts;
 #[cfg(test)]
 mod fixture;
+mod html;
 pub mod link;
 pub mod message;
-mod html;
 mod near;
 pub mod output;
 pub mod page;

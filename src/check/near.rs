@@ -6,7 +6,13 @@ use crate::diag::Diagnostic;
 /// a known name is close, else the hint `hint`.
 #[must_use]
 pub fn suggest<'a>(finding: Diagnostic, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-    match nearest(name, known) {
+    with_nearest(finding, nearest(name, known))
+}
+
+/// As [`suggest`], where the nearest name is known already.
+#[must_use]
+pub fn with_nearest(finding: Diagnostic, near: Option<&str>) -> Diagnostic {
+    match near {
         Some(near) => finding.with("near", near).hint("near"),
         None => finding.hint("hint"),
     }

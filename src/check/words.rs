@@ -113,13 +113,19 @@ fn digit(character: char) -> Option<char> {
     }
 }
 
+/// Whether a character may be part of a word.
+pub fn joins_words(character: char) -> bool {
+    is_letter(character) || is_apostrophe(character)
+}
+
 /// Letters and the marks that stand on them (combining marks count as letters here, so that words
 /// of scripts that write vowels as marks stay whole).
 fn is_letter(character: char) -> bool {
     character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
 }
 
-fn is_apostrophe(character: char) -> bool {
+/// An apostrophe, which joins letters to one word.
+pub fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’')
 }
 

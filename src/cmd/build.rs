@@ -104,14 +104,7 @@ pub fn took(speech: &Speech, time: Duration) -> String {
 }
 
 /// What was built, how long it took, where it is, and when it will be out of date.
-fn closing(
-    speech: &Speech,
-    built: &Built,
-    findings: &Findings<'_>,
-    published: Published,
-    output: &Path,
-    time: Duration,
-) -> String {
+fn closing(speech: &Speech, built: &Built, findings: &Findings<'_>, published: Published, output: &Path, time: Duration) -> String {
     let counts = &built.counts;
     let built_line = Message::new("cli-built")
         .with("pages", counts.pages.to_string())

@@ -51,8 +51,7 @@ impl Findings<'_> {
 
     /// "3 errors, 2 warnings".
     pub fn counts(&self, speech: &Speech) -> String {
-        let (errors, warnings) =
-            (self.found.count(self.profile, Severity::Error), self.found.count(self.profile, Severity::Warning));
+        let (errors, warnings) = (self.found.count(self.profile, Severity::Error), self.found.count(self.profile, Severity::Warning));
         let id = match (errors, warnings) {
             (0, 0) => "cli-nothing-found",
             (_, 0) => "cli-errors",

@@ -21,7 +21,11 @@ pub struct Answer {
 impl Answer {
     /// Says it: what was asked for on the standard output, what is wrong on the other.
     pub fn show(&self) -> Exit {
-        if self.exit == Exit::Done { show::to_stdout(&self.text) } else { show::to_stderr(&self.text) }
+        if self.exit == Exit::Done {
+            show::to_stdout(&self.text)
+        } else {
+            show::to_stderr(&self.text)
+        }
         self.exit
     }
 }

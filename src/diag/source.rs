@@ -72,11 +72,10 @@ impl Sources {
     }
 
     /// The sources whose path begins with `folder` (which ends in `/`), in order of path.
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (SourceId, &'a Source)> {
-        self.by_path
-            .range(Arc::<str>::from(folder)..)
-            .take_while(move |(path, _)| path.starts_with(folder))
-            .map(|(_, id)| (*id, self.get(*id)))
+    pub fn under<'a>(&'a self, folder: &str) -> impl Iterator<Item = (SourceId, &'a Source)> + use<'a> {
+        let folder: Arc<str> = folder.into();
+        let from = self.by_path.range(folder.clone()..);
+        from.take_while(move |(path, _)| path.starts_with(&*folder)).map(|(_, id)| (*id, self.get(*id)))
     }
 
     /// Where byte `offset` of `id` stands, as people count.

@@ -20,10 +20,10 @@ mod vocabulary;
 mod voice;
 
 pub use compile::{Words, compile};
-pub use voice::messages_used;
 pub use phrases::{Sentences, phrases};
 pub use pseudo::{PSEUDO_TAG, pseudo};
 pub use rule::RULES;
+pub use voice::messages_used;
 
 #[cfg(test)]
 mod tests;

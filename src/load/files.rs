@@ -85,21 +85,31 @@ pub fn read(listed: &Listed) -> io::Result<Found<Source>> {
     let mut found = Diagnostics::default();
     if std::fs::metadata(&listed.file).map_err(name)?.len() > MOST_BYTES {
         found.push(Diagnostic::in_file(&HUGE_FILE, listed.path.clone()).hint("hint"));
-        return Ok((Source::text(&listed.path, ""), found));
+        return Ok((unread(listed, Vec::new()), found));
     }
     let bytes = std::fs::read(&listed.file).map_err(name)?;
     if !is_text(&listed.path) {
-        return Ok((Source { path: listed.path.clone(), text: "".into(), bytes: Some(bytes.into()) }, found));
+        return Ok((unread(listed, bytes), found));
     }
     let text = match String::from_utf8(bytes) {
+        // No text has a null; UTF-16 has one in every Latin letter.
+        Ok(text) if text.contains('\0') => {
+            found.push(Diagnostic::in_file(&NOT_UTF8, listed.path.clone()).with("line", "1").hint("hint"));
+            return Ok((unread(listed, text.into_bytes()), found));
+        }
         Ok(text) => text,
         Err(error) => {
             let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
             found.push(Diagnostic::in_file(&NOT_UTF8, listed.path.clone()).with("line", line.to_string()).hint("hint"));
-            String::from_utf8_lossy(error.as_bytes()).into_owned()
+            return Ok((unread(listed, error.into_bytes()), found));
         }
     };
     Ok((Source { path: listed.path.clone(), text: alike(text).into(), bytes: None }, found))
+}
+
+/// A file that is not text, or not text that can be read: nobody looks for words in it.
+fn unread(listed: &Listed, bytes: Vec<u8>) -> Source {
+    Source { path: listed.path.clone(), text: "".into(), bytes: Some(bytes.into()) }
 }
 
 fn is_text(path: &str) -> bool {

@@ -232,10 +232,10 @@ impl Contact {
 
     /// Who answers instead of it on `today`, and until when: a vacancy before a closure.
     pub fn instead(&self, today: Date) -> Option<(&Spanned<ContactId>, Option<Date>)> {
-        if let Some(vacancy) = &self.vacant {
-            if vacancy.until.is_none_or(|until| today <= until) {
-                return vacancy.instead.as_ref().map(|instead| (instead, vacancy.until));
-            }
+        if let Some(vacancy) = &self.vacant
+            && vacancy.until.is_none_or(|until| today <= until)
+        {
+            return vacancy.instead.as_ref().map(|instead| (instead, vacancy.until));
         }
         let closed = self.closed.iter().find(|closure| closure.from <= today && today <= closure.to)?;
         closed.instead.as_ref().map(|instead| (instead, Some(closed.to)))

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Found, SourceId, Sources, Span};
-use crate::model::{
-    Asset, AssetPath, Bundle, Date, Facts, Fingerprint, LocaleId, OutPath, PageKey, PageRecord, PageText, Site,
-};
+use crate::model::{Asset, AssetPath, Bundle, Date, Facts, Fingerprint, LocaleId, OutPath, PageKey, PageRecord, PageText, Site};
 
 use super::config::Settings;
 use super::facts::{DistrictFile, Setting, SharedFile, district_file, shared_file};
@@ -37,6 +35,8 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
     let mut records: BTreeMap<PageKey, PageRecord> = BTreeMap::new();
     for (id, source) in sources.under("content/") {
         match place(&source.path) {
+            // Text that could not be read is told already.
+            Place::Shared | Place::District(..) | Place::Record(_) | Place::Text(..) if source.bytes.is_some() => {}
             Place::Config => {}
             Place::Shared => gathered.shared(id, interval_days),
             Place::District(district, main) => gathered.district(id, &district, main, interval_days),
@@ -132,13 +132,8 @@ impl Gathered<'_> {
 
     fn page_record(&mut self, id: SourceId) -> Option<PageRecord> {
         let sources = self.site.sources.clone();
-        let context = Context {
-            locales: &self.site.locales,
-            country_code: None,
-            head: None,
-            interval_days: 0,
-            found: Diagnostics::default().into(),
-        };
+        let context =
+            Context { locales: &self.site.locales, country_code: None, head: None, interval_days: 0, found: Diagnostics::default().into() };
         let record = front_matter::page_record(id, &sources.get(id).text, &context);
         self.found.extend(context.found.into_inner());
         record
@@ -168,6 +163,10 @@ impl Gathered<'_> {
 fn dedup<T: PartialEq>(ids: &mut Vec<T>) {
     let mut at = 0;
     while at < ids.len() {
-        if ids[..at].contains(&ids[at]) { ids.remove(at); } else { at += 1; }
+        if ids[..at].contains(&ids[at]) {
+            ids.remove(at);
+        } else {
+            at += 1;
+        }
     }
 }

@@ -189,7 +189,7 @@ fn finish(context: &Context<'_>, drafts: Vec<Draft>, default: &Spanned<Arc<str>>
         let mut fallback: Vec<LocaleId> = parent.into_iter().collect();
         for tag in &draft.fallback {
             match position(tag) {
-                Some(id) if &*draft.tag.value != &*tag.value && !fallback.contains(&id) => fallback.push(id),
+                Some(id) if *draft.tag.value != *tag.value && !fallback.contains(&id) => fallback.push(id),
                 Some(_) => {}
                 None => unknown(tag),
             }

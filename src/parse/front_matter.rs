@@ -12,7 +12,6 @@ use super::yaml::{self, Node};
 
 /// A head as read: every key, and no title where there is none.
 #[derive(Clone, Debug, Default)]
-#[expect(missing_docs, reason = "the fields are those of `FrontMatter`")]
 pub struct Head {
     pub title: Option<Spanned<Arc<str>>>,
     pub short: Option<Spanned<Arc<str>>>,
@@ -69,7 +68,9 @@ fn translation(context: &Context<'_>, node: &Node) -> Option<TranslationState> {
     let mut fields = Fields::new(context, node, node.span())?;
     let machine = fields.optional("by", |context, node| choice(context, node, &[("machine", true), ("person", false)]));
     let reviewed = fields.node("reviewed").and_then(|node| match node {
-        Node::Scalar { text, .. } if text.as_bytes().first().is_some_and(u8::is_ascii_digit) => date(context, node).map(|date| Some(Some(date))),
+        Node::Scalar { text, .. } if text.as_bytes().first().is_some_and(u8::is_ascii_digit) => {
+            date(context, node).map(|date| Some(Some(date)))
+        }
         node => yes_no(context, node).map(|reviewed| reviewed.then_some(None)),
     });
     fields.finish();

@@ -53,6 +53,11 @@ pub fn place(path: &str) -> Place {
     }
 }
 
+/// Whether the file at `path` is a page's text.
+pub fn is_page(path: &str) -> bool {
+    matches!(place(path), Place::Text(..))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Place, place};

@@ -16,6 +16,7 @@ pub mod yaml;
 pub use assemble::assemble;
 pub use config::{Settings, UNKNOWN_LOCALE, settings};
 pub use front_matter_split::{Head as HeadLines, Split, split};
+pub use layout::is_page;
 pub use markdown::markdown;
 pub use page::{Page, page};
 

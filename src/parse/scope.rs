@@ -8,7 +8,8 @@ use crate::model::{ActivityId, ContactId, DistrictId, Site};
 /// Gives every short id of a district's records its district, where the district has such a
 /// record; other ids are citywide and stay as they are.
 pub fn qualify(site: &mut Site) {
-    let known: std::collections::BTreeSet<Arc<str>> = site.contacts.keys().map(|id| id.0.clone()).chain(site.activities.keys().map(|id| id.0.clone())).collect();
+    let known: std::collections::BTreeSet<Arc<str>> =
+        site.contacts.keys().map(|id| id.0.clone()).chain(site.activities.keys().map(|id| id.0.clone())).collect();
     let own = |district: &str, id: &mut Arc<str>| {
         let qualified: Arc<str> = format!("{district}/{id}").into();
         if known.contains(&qualified) {

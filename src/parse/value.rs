@@ -5,9 +5,7 @@ use std::sync::Arc;
 use super::reader::{Context, Fields};
 use super::yaml::Node;
 use crate::diag::{Diagnostic, Span, Spanned};
-use crate::model::{
-    Checked, Clock, Closure, ContactId, Date, Hours, Localized, Phone, Provenance, Range, WEEK, Weekday, Weekly,
-};
+use crate::model::{Checked, Clock, Closure, ContactId, Date, Hours, Localized, Phone, Provenance, Range, WEEK, Weekday, Weekly};
 
 use super::reader::INVALID_VALUE;
 
@@ -143,7 +141,9 @@ pub fn email(context: &Context<'_>, node: &Node) -> Option<Spanned<Arc<str>>> {
 /// A text per locale, or one text that is the same in every language.
 pub fn localized(context: &Context<'_>, node: &Node) -> Option<Localized> {
     match node {
-        Node::Scalar { text, span } => Some(Localized { everywhere: Some(Spanned::new(text.clone(), *span)), texts: Vec::new(), span: *span }),
+        Node::Scalar { text, span } => {
+            Some(Localized { everywhere: Some(Spanned::new(text.clone(), *span)), texts: Vec::new(), span: *span })
+        }
         Node::List { .. } => context.wrong_type(node, "localized"),
         Node::Map { entries, span } => {
             let mut texts = Vec::new();
@@ -184,7 +184,9 @@ impl Context<'_> {
         let found = self.locales.find(key);
         if found.is_none() {
             let known: Vec<&str> = self.locales.iter().map(|(_, locale)| &*locale.tag).collect();
-            self.report(Diagnostic::at(&super::UNKNOWN_LOCALE, key.span).with("value", &*key.value).with("known", known.join(", ")).hint("hint"));
+            self.report(
+                Diagnostic::at(&super::UNKNOWN_LOCALE, key.span).with("value", &*key.value).with("known", known.join(", ")).hint("hint"),
+            );
         }
         found
     }
@@ -240,6 +242,9 @@ pub fn closure(context: &Context<'_>, node: &Node) -> Option<Closure> {
     Some(Closure { from: from?, to: to?, instead })
 }
 
+/// An interval that does not end while anybody reads the site: a thousand years.
+const FOR_EVER_DAYS: u32 = 365_250;
+
 /// Owner, day and source: a record's own keys, else those of the file's head.
 pub fn provenance(fields: &mut Fields<'_, '_>, context: &Context<'_>) -> Option<Provenance> {
     let owner = fields.optional("owner", localized);
@@ -248,6 +253,11 @@ pub fn provenance(fields: &mut Fields<'_, '_>, context: &Context<'_>) -> Option<
     let interval = fields.optional("review", days);
     let source = fields.optional("source", text);
     let head = context.head.as_ref();
+    // A day that cannot be read is told once; the records of the file are read all the same, and
+    // count as checked.
+    let unreadable = checked.filter(|_| date.is_none()).and_then(|node| Some(Spanned::new(Date::new(2000, 1, 1)?, node.span())));
+    let interval = if unreadable.is_some() { Some(FOR_EVER_DAYS) } else { interval };
+    let date = date.or(unreadable);
     let checked = Checked {
         date: date.or_else(|| head.map(|head| head.checked.date)).or_else(|| {
             fields.missing("checked");

@@ -62,8 +62,13 @@ impl Node {
 pub fn tree(source: SourceId, text: &str, range: std::ops::Range<usize>) -> Found<Option<Node>> {
     let mut options = Options::default();
     options.set_emit_comments(false);
-    let mut builder =
-        Builder { parser: Parser::new_from_str_with_options(&text[range.clone()], options), source, offset: range.start, end: range.end, found: Diagnostics::default() };
+    let mut builder = Builder {
+        parser: Parser::new_from_str_with_options(&text[range.clone()], options),
+        source,
+        offset: range.start,
+        end: range.end,
+        found: Diagnostics::default(),
+    };
     let root = builder.document();
     (root, builder.found)
 }

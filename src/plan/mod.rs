@@ -19,7 +19,8 @@ pub static RULES: &[&Rule] = &[&DUPLICATE_ADDRESS, &REDIRECT_OVER_PAGE];
 pub fn routes(site: &Site) -> Found<Plan> {
     let mut found = Diagnostics::default();
     let subjects = subjects::all(site);
-    let routes: Vec<_> = subjects.iter().flat_map(|subject| site.locales.iter().filter_map(|(locale, _)| address::route(site, subject, locale))).collect();
+    let routes: Vec<_> =
+        subjects.iter().flat_map(|subject| site.locales.iter().filter_map(|(locale, _)| address::route(site, subject, locale))).collect();
     found.extend(collision::check(site, &routes));
     let redirects = found.keep(redirect::redirects(site, &routes));
     (Plan::new(routes, redirects), found)

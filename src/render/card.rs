@@ -1,8 +1,8 @@
 //! Offers on cards and activities in lists, with the same facts in the same order everywhere.
 
 use crate::model::{
-    Activity, ActivityId, Cost, Date, DateStyle, Decision, DistrictId, GroupId, Offer, OfferForm, OfferId, OfferTerms, OpenTo, Recorded, Repeats,
-    SignUp, Subject, Talks, UnitId, Value,
+    Activity, ActivityId, Cost, Date, DateStyle, Decision, DistrictId, GroupId, Offer, OfferForm, OfferId, OfferTerms, OpenTo, Recorded,
+    Repeats, SignUp, Subject, Talks, UnitId, Value,
 };
 use crate::theme::view::{ActivityView, AgeView, CardView, FactView, LinkView, TagView, TextView};
 
@@ -134,8 +134,14 @@ impl Reader<'_> {
             .site
             .activities
             .iter()
-            .filter(|(_, activity)| district.is_none_or(|district| activity.district.as_ref() == Some(district) || activity.is_open_to(district) && activity.open_to != OpenTo::All))
-            .filter(|(_, activity)| group.is_none_or(|group| activity.groups.is_empty() || activity.groups.iter().any(|of| of.value == *group)))
+            .filter(|(_, activity)| {
+                district.is_none_or(|district| {
+                    activity.district.as_ref() == Some(district) || activity.is_open_to(district) && activity.open_to != OpenTo::All
+                })
+            })
+            .filter(|(_, activity)| {
+                group.is_none_or(|group| activity.groups.is_empty() || activity.groups.iter().any(|of| of.value == *group))
+            })
             .filter_map(|(id, activity)| Some((*activity.days(self.site.today, 1).first()?, id, activity)))
             .collect();
         coming.sort_by_key(|(day, id, activity)| (*day, activity.time.map(|time| time.from), *id));
@@ -200,7 +206,8 @@ impl Reader<'_> {
                 }
             }
             OpenTo::Districts(others) => {
-                let names: Vec<String> = activity.district.iter().chain(others.iter().map(|other| &other.value)).filter_map(district).collect();
+                let names: Vec<String> =
+                    activity.district.iter().chain(others.iter().map(|other| &other.value)).filter_map(district).collect();
                 tag(self.rich("tag-open-to", &[("names", (&*self.speak.list(&names)).into())]), false);
             }
         }

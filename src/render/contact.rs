@@ -77,7 +77,11 @@ impl Reader<'_> {
                     ("from", Part::Html(self.time_html(closure.from, DateStyle::Short))),
                     ("to", Part::Html(self.time_html(closure.to, DateStyle::Short))),
                 ];
-                let number = closure.instead.as_ref().and_then(|instead| self.site.contacts.get(&instead.value)).and_then(|instead| instead.phone.as_ref());
+                let number = closure
+                    .instead
+                    .as_ref()
+                    .and_then(|instead| self.site.contacts.get(&instead.value))
+                    .and_then(|instead| instead.phone.as_ref());
                 match number {
                     Some(phone) => {
                         let id = if closure.from == closure.to { "closed-day-with-substitute" } else { "closed-with-substitute" };
@@ -115,7 +119,10 @@ impl Reader<'_> {
             way("form", "form", Some(form.url.to_string()), self.message("way-form"), self.form_note(contact));
         }
         if let Some(visit) = contact.visit.as_ref().filter(|_| !contact.hide_address) {
-            let address = [self.inline(&visit.address), visit.town.as_ref().map(|town| format!("<bdi>{}</bdi>", super::words::escaped(town))).unwrap_or_default()];
+            let address = [
+                self.inline(&visit.address),
+                visit.town.as_ref().map(|town| format!("<bdi>{}</bdi>", super::words::escaped(town))).unwrap_or_default(),
+            ];
             let address: Vec<String> = address.into_iter().filter(|part| !part.is_empty()).collect();
             way("visit", "visit", None, self.rich("way-visit", &[("address", Part::Html(address.join(", ")))]), self.visit_note(visit));
         }
@@ -169,7 +176,11 @@ impl Reader<'_> {
             return None;
         }
         let languages = self.languages(&contact.languages);
-        let text = if languages.is_empty() { self.message("way-interpreter") } else { self.rich("way-language", &[("languages", (&*languages).into())]) };
+        let text = if languages.is_empty() {
+            self.message("way-interpreter")
+        } else {
+            self.rich("way-language", &[("languages", (&*languages).into())])
+        };
         let note = contact.interpreter.as_ref().map(|interpreter| printed(&self.interpreter(interpreter)));
         Some(WayView { name: "language", icon: "language", href: None, text, note })
     }

@@ -1,9 +1,7 @@
 //! Directives in prose, each printed by a template of the theme.
 
-use serde::Serialize;
-
 use crate::model::{Audience, ContactId, Directive, DirectiveName, DistrictId, PageKind, RightId};
-use crate::theme::view::{ActivitiesBlock, ContactBlock, MoreBlock, OffersBlock, RightBlock, RightView, RightsBlock};
+use crate::theme::view::{ActivitiesBlock, ContactBlock, MoreBlock, NoBlock, OffersBlock, RightBlock, RightView, RightsBlock};
 
 use super::body::Writer;
 use super::contact::Form;
@@ -11,10 +9,6 @@ use super::words::printed;
 
 /// How many activities a directive shows where it does not say.
 const FEW: usize = 5;
-
-/// What the templates see that are given nothing but their body.
-#[derive(Serialize)]
-struct Nothing {}
 
 impl Writer<'_> {
     /// Prints a directive. One that names a record that does not exist is a finding, and prints nothing.
@@ -60,7 +54,7 @@ impl Writer<'_> {
                 let title = self.reader.marked(printed(&argument("title").unwrap_or_default()).html, self.locale);
                 self.component(html, name, &MoreBlock { title }, Some(&body));
             }
-            DirectiveName::Callout | DirectiveName::Examples | DirectiveName::Steps => self.component(html, name, &Nothing {}, Some(&body)),
+            DirectiveName::Callout | DirectiveName::Examples | DirectiveName::Steps => self.component(html, name, &NoBlock {}, Some(&body)),
         }
     }
 

@@ -1,23 +1,25 @@
 //! What stands round the content of every page.
 
-use crate::model::{
-    AfterHoursId, Audience, ContactId, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant,
-};
+use crate::diag::Spanned;
+use crate::model::{AfterHoursId, Audience, ContactId, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant};
 use crate::theme::view::{
     AlternateView, ContactView, CrumbView, EasySwitchView, ExitView, Frame, LanguageView, LineView, LinkView, NightView, NoticeView,
     RightView, SpeakView, TextView,
 };
-use crate::diag::Spanned;
 
 use super::contact::{Form, call};
 use super::scene::Reader;
-use super::words::{Part, escaped};
+use super::words::Part;
 
 impl<'a> Reader<'a> {
     /// The written text that a route's page is mainly made of, in the locale that it has.
     pub fn main_text(&self, route: &Route) -> Option<&'a PageText> {
         let key = self.site.main_key(&route.subject)?;
-        let written = if matches!(route.subject, Subject::District(_)) { self.site.page_text(&key, self.locale) } else { self.site.page_text(&key, route.content.locale) };
+        let written = if matches!(route.subject, Subject::District(_)) {
+            self.site.page_text(&key, self.locale)
+        } else {
+            self.site.page_text(&key, route.content.locale)
+        };
         written.map(|(_, text)| text)
     }
 
@@ -67,97 +69,6 @@ impl<'a> Reader<'a> {
             body: None,
             words: Vec::new(),
         }
-    }
-
-    /// The page's own title in plain words and printed.
-    pub fn title(&self, route: &Route) -> (String, TextView) {
-        if let Some((locale, text)) = self.local_text(route) {
-            return (text.front.title.to_string(), self.marked(escaped(&text.front.title), locale));
-        }
-        if let Some(text) = self.main_text(route) {
-            let locale = self.text_locale(route);
-            let title = self.marked(escaped(&text.front.title), locale);
-            if let Subject::DistrictOffer(district, _) = &route.subject {
-                if let Some(record) = self.site.districts.get(district) {
-                    let view = self.rich("offer-in-district", &[("offer", Part::Html(title.html)), ("place", Part::Html(self.inline(&record.place)))]);
-                    return (plain(&view.html), view);
-                }
-            }
-            return (text.front.title.to_string(), title);
-        }
-        let record = match &route.subject {
-            Subject::District(district) => self.site.districts.get(district).map(|record| &record.title),
-            Subject::Group(group) | Subject::Pair(_, group) => self.site.facts.target_groups.get(group).map(|record| &record.public),
-            Subject::Offer(offer) | Subject::DistrictOffer(_, offer) => self.site.facts.offers.get(offer).map(|record| &record.name),
-            Subject::Unit(unit) => self.site.facts.units.get(unit).map(|record| &record.name),
-            _ => None,
-        };
-        match record {
-            Some(name) => (self.plain(name), self.text(name)),
-            None => (self.say("not-found-title", &[]), self.message("not-found-title")),
-        }
-    }
-
-    /// The locale a route's main text is in.
-    fn text_locale(&self, route: &Route) -> LocaleId {
-        match &route.subject {
-            Subject::District(district) => self.site.page_text(&crate::model::Site::district_key(district), self.locale).map_or(self.locale, |(at, _)| at),
-            _ => route.content.locale,
-        }
-    }
-
-    /// The short name of a subject, for lists and the way back.
-    pub fn short(&self, route: &Route) -> TextView {
-        if let Subject::District(district) = &route.subject {
-            if let Some(record) = self.site.districts.get(district) {
-                return self.text(&record.name);
-            }
-        }
-        let group = match &route.subject {
-            Subject::Pair(_, group) if !route.sensitive => self.site.facts.target_groups.get(group),
-            _ => None,
-        };
-        if let Some(text) = self.main_text(route) {
-            let words = text.front.short.as_ref().unwrap_or(&text.front.title);
-            return self.marked(escaped(words), self.text_locale(route));
-        }
-        group.map_or_else(|| self.title(route).1, |group| self.text(&group.public))
-    }
-
-    fn lead(&self, route: &Route) -> Option<TextView> {
-        if let Some((locale, text)) = self.local_text(route) {
-            if let Some(summary) = &text.front.summary {
-                return Some(self.marked(escaped(summary), locale));
-            }
-        }
-        let summary = self.main_text(route).and_then(|text| text.front.summary.as_ref());
-        if let Some(summary) = summary {
-            return Some(self.marked(escaped(summary), self.text_locale(route)));
-        }
-        match &route.subject {
-            Subject::District(district) => self.site.districts.get(district).map(|record| self.text(&record.area)),
-            Subject::NotFound => Some(self.message("not-found-lead")),
-            _ => None,
-        }
-    }
-
-    /// page – district – site; of a sensitive page its own neutral title alone.
-    fn document_title(&self, route: &Route, title: &str) -> String {
-        let site = self.plain(&self.site.config.name);
-        let district = match &route.subject {
-            Subject::Pair(district, _) => self.site.districts.get(district).map(|record| self.plain(&record.name)),
-            _ => None,
-        };
-        let mut parts = vec![title.to_owned()];
-        parts.extend(district.filter(|district| !title.contains(district.as_str())));
-        if title != site {
-            parts.push(site);
-        }
-        if self.is_easy() {
-            let at = parts.len() - 1;
-            parts.insert(at.max(1), self.say("easy-read-name", &[]));
-        }
-        parts.join(" – ")
     }
 
     /// The page that search engines should know: the original, where this one falls back.
@@ -227,7 +138,10 @@ impl<'a> Reader<'a> {
         };
         let language = self.languages(std::slice::from_ref(&self.site.locales.get(content).language));
         let original = self.site.locales.default();
-        let original = self.plan.get(&route.subject, original).filter(|original| original.locale != self.locale && !original.content.fallback && (unreviewed || other_language));
+        let original = self
+            .plan
+            .get(&route.subject, original)
+            .filter(|original| original.locale != self.locale && !original.content.fallback && (unreviewed || other_language));
         Some(NoticeView {
             text: self.rich(message, &[("language", (&*language).into())]),
             original: original.map(|original| {
@@ -290,7 +204,9 @@ impl<'a> Reader<'a> {
         let (scope, district) = match &route.subject {
             Subject::District(district) | Subject::DistrictOffer(district, _) => (first(district, None), true),
             Subject::Pair(district, group) => (first(district, Some(group)), true),
-            Subject::Unit(unit) => (self.site.facts.units.get(unit).and_then(|unit| unit.contact.as_ref()).map(|contact| contact.value.clone()), false),
+            Subject::Unit(unit) => {
+                (self.site.facts.units.get(unit).and_then(|unit| unit.contact.as_ref()).map(|contact| contact.value.clone()), false)
+            }
             _ => (None, false),
         };
         let known = |id: &ContactId| self.site.contacts.contains_key(id);
@@ -320,9 +236,13 @@ impl<'a> Reader<'a> {
         let own_variant = locales.get(self.locale).variant;
         let mut languages: Vec<LanguageView> = Vec::new();
         for (id, locale) in locales.iter().filter(|(_, locale)| locale.variant == Variant::Standard) {
-            let same_variant = locales.iter().find(|(_, other)| other.language == locale.language && other.variant == own_variant).map(|(id, _)| id);
+            let same_variant =
+                locales.iter().find(|(_, other)| other.language == locale.language && other.variant == own_variant).map(|(id, _)| id);
             let exists = |id: &LocaleId| self.plan.get(&route.subject, *id).is_some_and(|route| !route.content.fallback);
-            let Some(target) = same_variant.filter(exists).or(Some(id).filter(exists)).and_then(|id| self.plan.get(&route.subject, id)) else { continue };
+            let Some(target) = same_variant.filter(exists).or(Some(id).filter(exists)).and_then(|id| self.plan.get(&route.subject, id))
+            else {
+                continue;
+            };
             languages.push(LanguageView {
                 lang: locale.language.to_string(),
                 dir: locale.direction.html(),
@@ -354,7 +274,8 @@ impl<'a> Reader<'a> {
             return sibling.and_then(|id| self.plan.get(&route.subject, id)).map(|target| switch(target, false));
         }
         let own = sibling.and_then(exists);
-        let chain = locales.chain(self.locale).skip(1).filter_map(|id| locales.sibling(id)).filter(|id| locales.is_easy(*id)).find_map(exists);
+        let chain =
+            locales.chain(self.locale).skip(1).filter_map(|id| locales.sibling(id)).filter(|id| locales.is_easy(*id)).find_map(exists);
         own.or(chain).map(|target| switch(target, true))
     }
 
@@ -373,13 +294,23 @@ impl<'a> Reader<'a> {
         let name = self.languages(std::slice::from_ref(language));
         let text = self.rich(message, &[("language", (&*name).into())]);
         let words = self.rich("speak-call", &[("number", phone.into())]);
-        Some(SpeakView { text, link: LinkView { href: super::contact::tel(phone), text: words, note: None, current: false, hreflang: None } })
+        Some(SpeakView {
+            text,
+            link: LinkView { href: super::contact::tel(phone), text: words, note: None, current: false, hreflang: None },
+        })
     }
 
     fn rights_of(&self, route: &Route) -> Vec<RightView> {
-        let child = route.kind == PageKind::Children || matches!(&route.subject, Subject::Group(group) if self.site.facts.target_groups.get(group).is_some_and(|group| group.audience == Audience::Child));
+        let child = route.kind == PageKind::Children
+            || matches!(&route.subject, Subject::Group(group) if self.site.facts.target_groups.get(group).is_some_and(|group| group.audience == Audience::Child));
         match route.kind {
-            PageKind::NotFound | PageKind::Root | PageKind::Index | PageKind::Calendar | PageKind::Glossary | PageKind::Contacts | PageKind::FindDistrict => Vec::new(),
+            PageKind::NotFound
+            | PageKind::Root
+            | PageKind::Index
+            | PageKind::Calendar
+            | PageKind::Glossary
+            | PageKind::Contacts
+            | PageKind::FindDistrict => Vec::new(),
             PageKind::Privacy | PageKind::About | PageKind::Accessibility | PageKind::ReportError | PageKind::Districts => Vec::new(),
             _ => self.rights(if child { Audience::Child } else { Audience::Adult }),
         }
@@ -408,7 +339,13 @@ impl<'a> Reader<'a> {
 fn contact_form(kind: PageKind) -> Form {
     match kind {
         PageKind::District => Form::Full,
-        PageKind::Calendar | PageKind::Index | PageKind::NotFound | PageKind::Glossary | PageKind::Contacts | PageKind::FindDistrict | PageKind::Districts => Form::Slim,
+        PageKind::Calendar
+        | PageKind::Index
+        | PageKind::NotFound
+        | PageKind::Glossary
+        | PageKind::Contacts
+        | PageKind::FindDistrict
+        | PageKind::Districts => Form::Slim,
         _ => Form::Column,
     }
 }
@@ -417,7 +354,12 @@ fn contact_form(kind: PageKind) -> Form {
 fn section(kind: PageKind) -> Option<&'static str> {
     match kind {
         PageKind::FindSupport | PageKind::Group | PageKind::Groups | PageKind::NotSure => Some("find-support"),
-        PageKind::Districts | PageKind::District | PageKind::Pair | PageKind::Children | PageKind::DistrictOffer | PageKind::FindDistrict => Some("districts"),
+        PageKind::Districts
+        | PageKind::District
+        | PageKind::Pair
+        | PageKind::Children
+        | PageKind::DistrictOffer
+        | PageKind::FindDistrict => Some("districts"),
         PageKind::Calendar => Some("calendar"),
         PageKind::Index => Some("index"),
         _ => None,

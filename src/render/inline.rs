@@ -13,7 +13,9 @@ impl Writer<'_> {
     /// The pieces of a line. With `lines`, the ends of source lines are kept as phrases where the
     /// text is easy read.
     pub fn inlines(&mut self, html: &mut String, inlines: &[Inline], lines: bool) {
-        let phrases = lines && self.reader.site.locales.is_easy(self.locale) && inlines.iter().any(|inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak));
+        let phrases = lines
+            && self.reader.site.locales.is_easy(self.locale)
+            && inlines.iter().any(|inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak));
         if !phrases {
             inlines.iter().for_each(|inline| self.inline(html, inline));
             return;
@@ -182,7 +184,12 @@ impl Writer<'_> {
 
     /// Terms of an offer as the district of the page states them, else as the whole city does.
     fn terms(&self, id: &OfferId) -> Option<Vec<&OfferTerms>> {
-        let own = self.place.district.as_ref().and_then(|district| self.reader.site.districts.get(district)).and_then(|district| district.offers.get(id));
+        let own = self
+            .place
+            .district
+            .as_ref()
+            .and_then(|district| self.reader.site.districts.get(district))
+            .and_then(|district| district.offers.get(id));
         let citywide = self.reader.site.facts.offers.get(id)?;
         Some(own.map(|offer| &offer.terms).into_iter().chain([&citywide.terms]).collect())
     }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{ActivityId, Date, DateStyle, DistrictId, GlossaryTerm, GroupId, PageKind, Route, Situation, Subject, TermId, UnitId};
-use crate::theme::view::{DistrictOfferRow, DoorView, LetterView, LinkView, MonthView, PlaceLetterView, PlaceView, RowView, TermView, TextView};
+use crate::theme::view::{
+    DistrictOfferRow, DoorView, LetterView, LinkView, MonthView, PlaceLetterView, PlaceView, RowView, TermView, TextView,
+};
 
 use super::contact::call;
 use super::scene::Reader;
@@ -63,7 +65,11 @@ impl Reader<'_> {
             let units: Vec<String> = self.units_of(id).map(|(_, unit)| self.plain(&unit.name)).collect();
             let note = first.map(|contact| {
                 let name = Part::Html(self.inline(&contact.name));
-                if units.is_empty() { self.rich("answers-first", &[("name", name)]) } else { self.rich("answers-first-and-unit", &[("name", name), ("units", (&*self.speak.list(&units)).into())]) }
+                if units.is_empty() {
+                    self.rich("answers-first", &[("name", name)])
+                } else {
+                    self.rich("answers-first-and-unit", &[("name", name), ("units", (&*self.speak.list(&units)).into())])
+                }
             });
             Some(DoorView { href, words: self.text(&group.public), note })
         };
@@ -191,7 +197,9 @@ impl Reader<'_> {
         for route in self.plan.routes().filter(|route| route.locale == self.locale && self.is_listed(route)) {
             let short = super::frame::plain(&self.short(route).html);
             let Some(link) = self.subject_link(&route.subject, printed(&short)) else { continue };
-            let also = self.main_text(route).filter(|_| !route.sensitive && !matches!(route.subject, Subject::Pair(..) | Subject::DistrictOffer(..)));
+            let also = self
+                .main_text(route)
+                .filter(|_| !route.sensitive && !matches!(route.subject, Subject::Pair(..) | Subject::DistrictOffer(..)));
             for word in also.into_iter().flat_map(|text| &text.front.also) {
                 let note = Some(self.rich("index-see", &[("title", Part::Html(link.text.html.clone()))]));
                 add(word.to_string(), LinkView { text: printed(word), note, ..link.clone() });
@@ -230,8 +238,13 @@ impl Reader<'_> {
 
     /// The glossary in the reader's alphabet.
     pub fn terms(&self) -> Vec<TermView> {
-        let mut terms: Vec<(Vec<u8>, TermView)> =
-            self.site.facts.glossary.iter().map(|(id, term)| (self.speak.sort_key(&self.plain(&term.term)), self.term_view(id, term))).collect();
+        let mut terms: Vec<(Vec<u8>, TermView)> = self
+            .site
+            .facts
+            .glossary
+            .iter()
+            .map(|(id, term)| (self.speak.sort_key(&self.plain(&term.term)), self.term_view(id, term)))
+            .collect();
         terms.sort_by(|a, b| a.0.cmp(&b.0));
         terms.into_iter().map(|(_, term)| term).collect()
     }
@@ -239,7 +252,10 @@ impl Reader<'_> {
     /// A term and what it means.
     pub fn term_view(&self, id: &TermId, term: &GlossaryTerm) -> TermView {
         let word = match &term.expansion {
-            Some(expansion) => self.rich("term-expansion", &[("term", Part::Html(self.inline(&term.term))), ("expansion", Part::Html(self.inline(expansion)))]),
+            Some(expansion) => self.rich(
+                "term-expansion",
+                &[("term", Part::Html(self.inline(&term.term))), ("expansion", Part::Html(self.inline(expansion)))],
+            ),
             None => self.text(&term.term),
         };
         TermView { id: format!("term-{id}"), term: word, explanation: self.text(&term.explanation) }

@@ -13,6 +13,7 @@ mod page;
 mod scene;
 mod site_view;
 mod sitemap;
+mod title;
 mod view;
 mod words;
 

@@ -25,8 +25,22 @@ pub fn site_view(reader: &Reader<'_>) -> SiteView {
             .filter_map(|(name, kind)| reader.listing(kind).map(|link| NavView { name, href: link.href, text: link.text }))
             .collect(),
         footer: FooterView {
-            find: links(&[PageKind::FindSupport, PageKind::Districts, PageKind::FindDistrict, PageKind::Offers, PageKind::Calendar, PageKind::Index]),
-            talk: links(&[PageKind::Contacts, PageKind::NotSure, PageKind::DifferentPlaces, PageKind::WhatHappens, PageKind::Rights, PageKind::Units]),
+            find: links(&[
+                PageKind::FindSupport,
+                PageKind::Districts,
+                PageKind::FindDistrict,
+                PageKind::Offers,
+                PageKind::Calendar,
+                PageKind::Index,
+            ]),
+            talk: links(&[
+                PageKind::Contacts,
+                PageKind::NotSure,
+                PageKind::DifferentPlaces,
+                PageKind::WhatHappens,
+                PageKind::Rights,
+                PageKind::Units,
+            ]),
             call: contact.and_then(|contact| contact.phone.as_ref()).map(call),
             about: links(&[PageKind::About, PageKind::Accessibility, PageKind::ReportError, PageKind::Privacy, PageKind::Glossary]),
             emergency: config.after_hours.first().and_then(|id| reader.line(id)),

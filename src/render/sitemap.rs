@@ -31,7 +31,9 @@ pub fn files(site: &Site, plan: &Plan, staging: &dyn Staging) -> Vec<(OutPath, A
 /// Pages that search engines may know: in their own text, not asked to be left out.
 fn is_public(site: &Site, route: &Route) -> bool {
     let record = site.main_key(&route.subject).and_then(|key| site.bundles.get(&key));
-    !route.content.fallback && !matches!(route.kind, PageKind::NotFound | PageKind::Root) && !record.is_some_and(|bundle| bundle.record.noindex)
+    !route.content.fallback
+        && !matches!(route.kind, PageKind::NotFound | PageKind::Root)
+        && !record.is_some_and(|bundle| bundle.record.noindex)
 }
 
 fn sitemap(site: &Site, plan: &Plan) -> String {

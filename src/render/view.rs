@@ -35,7 +35,10 @@ pub fn view(reader: &Reader<'_>, route: &Route, texts: Texts) -> PageView {
         Subject::NotFound => PageView::NotFound(NotFoundView {
             site: texts.site,
             page: texts.frame,
-            ways: [PageKind::Start, PageKind::FindSupport, PageKind::Districts, PageKind::Index].into_iter().filter_map(|kind| reader.listing(kind)).collect(),
+            ways: [PageKind::Start, PageKind::FindSupport, PageKind::Districts, PageKind::Index]
+                .into_iter()
+                .filter_map(|kind| reader.listing(kind))
+                .collect(),
         }),
         Subject::Authored(_) => authored(reader, route, texts),
     }
@@ -56,9 +59,12 @@ fn authored(reader: &Reader<'_>, route: &Route, Texts { frame: page, site, .. }:
             groups: reader.groups(),
             not_sure: reader.listing(PageKind::NotSure),
         }),
-        PageKind::Districts => PageView::Districts(DistrictsView { site, page, districts: district_pages(reader), find_district: find_district() }),
+        PageKind::Districts => {
+            PageView::Districts(DistrictsView { site, page, districts: district_pages(reader), find_district: find_district() })
+        }
         PageKind::Offers => {
-            let cards = reader.site.facts.offer_order.iter().filter_map(|id| Some(reader.plain_card(id, reader.site.facts.offers.get(id)?)));
+            let cards =
+                reader.site.facts.offer_order.iter().filter_map(|id| Some(reader.plain_card(id, reader.site.facts.offers.get(id)?)));
             PageView::Offers(OffersView { site, page, offers: cards.collect(), districts: district_pages(reader) })
         }
         PageKind::Units => PageView::Units(UnitsView { site, page, units: reader.units(None) }),
@@ -74,7 +80,11 @@ fn authored(reader: &Reader<'_>, route: &Route, Texts { frame: page, site, .. }:
             site,
             page,
             form_href: reader.site.config.report_form.as_ref().filter(|_| kind == PageKind::ReportError).map(|url| url.value.to_string()),
-            districts: if matches!(kind, PageKind::NotSure | PageKind::DifferentPlaces | PageKind::WhatHappens) { district_pages(reader) } else { Vec::new() },
+            districts: if matches!(kind, PageKind::NotSure | PageKind::DifferentPlaces | PageKind::WhatHappens) {
+                district_pages(reader)
+            } else {
+                Vec::new()
+            },
             groups: if matches!(kind, PageKind::Groups | PageKind::NotSure) { reader.groups() } else { Vec::new() },
         }),
     }
@@ -85,7 +95,12 @@ fn start(reader: &Reader<'_>, page: Frame, site: Shared<SiteView>) -> StartView 
     StartView {
         site,
         page,
-        situations: facts.situations_in_order().into_iter().filter(|situation| situation.start).filter_map(|situation| reader.situation(situation)).collect(),
+        situations: facts
+            .situations_in_order()
+            .into_iter()
+            .filter(|situation| situation.start)
+            .filter_map(|situation| reader.situation(situation))
+            .collect(),
         all_situations: reader.listing(PageKind::FindSupport).map(|link| link.href),
         districts: district_pages(reader),
         find_district: reader.listing(PageKind::FindDistrict).map(|link| link.href),
@@ -124,7 +139,11 @@ fn group(reader: &Reader<'_>, route: &Route, texts: Texts) -> GroupView {
         offers: district.filter(|_| !child).map(|district| reader.cards(district)).unwrap_or_default(),
         activities: district.map(|district| reader.activities(Some(district), Some(group), FEW)).unwrap_or_default(),
         units: reader.units(Some(group)),
-        districts: if district.is_none() { reader.districts(|district| Subject::Pair(district.clone(), group.clone()), None) } else { Vec::new() },
+        districts: if district.is_none() {
+            reader.districts(|district| Subject::Pair(district.clone(), group.clone()), None)
+        } else {
+            Vec::new()
+        },
         citywide,
         examples: Vec::new(),
         official: record.filter(|_| !route.sensitive).and_then(|record| official(reader, &record.official)),
@@ -135,7 +154,9 @@ fn group(reader: &Reader<'_>, route: &Route, texts: Texts) -> GroupView {
 
 /// The wording of the programme that holds today.
 fn official(reader: &Reader<'_>, wordings: &[crate::model::Official]) -> Option<TextView> {
-    let holds = |day: Date, wording: &&crate::model::Official| wording.from.is_none_or(|from| from <= day) && wording.until.is_none_or(|until| day <= until);
+    let holds = |day: Date, wording: &&crate::model::Official| {
+        wording.from.is_none_or(|from| from <= day) && wording.until.is_none_or(|until| day <= until)
+    };
     wordings.iter().find(|wording| holds(reader.site.today, wording)).map(|wording| reader.text(&wording.text))
 }
 
@@ -184,8 +205,16 @@ fn root(reader: &Reader<'_>, route: &Route) -> RootView {
     for (id, locale) in site.locales.iter().filter(|(id, _)| !site.locales.is_easy(*id)) {
         let target = start.and_then(|bundle| reader.plan.get(&Subject::Authored(bundle.key.clone()), id));
         let address = target.map_or_else(|| reader.finished("/"), |route| reader.finished(&route.address));
-        languages.push(LanguageView { lang: locale.language.to_string(), dir: locale.direction.html(), name: locale.name.to_string(), href: address, current: false });
-        let (at, words) = start.and_then(|bundle| site.page_text(&bundle.key, id)).map_or_else(|| site.local(&site.config.name, id), |(at, text)| (at, &*text.front.title.value));
+        languages.push(LanguageView {
+            lang: locale.language.to_string(),
+            dir: locale.direction.html(),
+            name: locale.name.to_string(),
+            href: address,
+            current: false,
+        });
+        let (at, words) = start
+            .and_then(|bundle| site.page_text(&bundle.key, id))
+            .map_or_else(|| site.local(&site.config.name, id), |(at, text)| (at, &*text.front.title.value));
         lines.push(TextView {
             html: super::words::escaped(words),
             lang: Some(site.locales.get(at).language.to_string()),

@@ -79,11 +79,7 @@ impl BoundTheme {
     fn render(&self, template: &str, data: &impl Serialize, body: Option<&str>) -> Result<String, String> {
         let engine = self.engine.as_ref().map_err(Clone::clone)?;
         let data = Value::try_from_serializable(data).map_err(|error| error.to_string())?;
-        let mut context = if data.is_map() {
-            Context::from_serialize(&data).map_err(|error| error.to_string())?
-        } else {
-            Context::new()
-        };
+        let mut context = if data.is_map() { Context::from_serialize(&data).map_err(|error| error.to_string())? } else { Context::new() };
         if let Some(body) = body {
             context.insert_value("body", Value::safe_string(body));
         }
@@ -114,8 +110,7 @@ fn register(engine: &mut Tera, speak: &Arc<dyn Speak>) {
     engine.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
         let key: String = arguments.must_get("key")?;
         let named = arguments.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
-        let given: Vec<(&str, Argument)> =
-            named.filter(|(name, _)| *name != "key").map(|(name, value)| (name, argument(value))).collect();
+        let given: Vec<(&str, Argument)> = named.filter(|(name, _)| *name != "key").map(|(name, value)| (name, argument(value))).collect();
         Ok(voice.message(&key, &given))
     });
     let voice = speak.clone();

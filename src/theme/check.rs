@@ -119,12 +119,7 @@ fn argument<'e>(arguments: &'e [(String, Expression)], name: &str) -> Option<&'e
     arguments.iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
-fn each_call(
-    templates: &[Template<'_>],
-    files: &Files<'_>,
-    function: &str,
-    mut see: impl FnMut(&[(String, Expression)], Span),
-) {
+fn each_call(templates: &[Template<'_>], files: &Files<'_>, function: &str, mut see: impl FnMut(&[(String, Expression)], Span)) {
     for template in templates {
         let source = files.templates[template.name].0;
         template.tree.expressions(&mut |expression| {

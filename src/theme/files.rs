@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Diagnostics, Rule, SourceId, Sources, rule};
 use super::view::PageView;
 use super::view::sample;
+use crate::diag::{Diagnostic, Diagnostics, Rule, SourceId, Sources, rule};
 
 /// A template asks for a file that the theme does not have, or the theme lacks one it must have.
 pub static MISSING_THEME_FILE: Rule = rule!("missing-theme-file", Error, "missing_theme_file");
@@ -48,9 +48,7 @@ impl<'a> Files<'a> {
             .chain(blocks)
             .filter(|path| !self.templates.contains_key(path.as_str()))
             .chain((!self.styles.contains_key(BASE_STYLE)).then(|| BASE_STYLE.to_owned()))
-            .map(|path| {
-                Diagnostic::in_file(&MISSING_THEME_FILE, format!("{folder}{path}")).with("file", path).hint("hint-required")
-            })
+            .map(|path| Diagnostic::in_file(&MISSING_THEME_FILE, format!("{folder}{path}")).with("file", path).hint("hint-required"))
             .collect()
     }
 }

@@ -19,8 +19,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use self::bound::BoundTheme;
-pub use self::rules::RULES;
 use self::files::Files;
+pub use self::rules::RULES;
 use crate::diag::{Found, Sources};
 use crate::model::{Fingerprint, MessageUse, OutPath, Speak};
 

@@ -112,7 +112,8 @@ fn blanks(source: &str, pieces: &[Piece<'_>]) -> Vec<(Range<usize>, String)> {
             let Some(piece) = pieces.get(next) else { return true };
             if piece.kind == PieceKind::Text {
                 let words = text(next);
-                let line = if step < 0 { words.rsplit_once('\n').map(|(_, end)| end) } else { words.split_once('\n').map(|(start, _)| start) };
+                let line =
+                    if step < 0 { words.rsplit_once('\n').map(|(_, end)| end) } else { words.split_once('\n').map(|(start, _)| start) };
                 match line {
                     Some(line) => return line.trim().is_empty(),
                     None if !words.trim().is_empty() => return false,
@@ -124,9 +125,7 @@ fn blanks(source: &str, pieces: &[Piece<'_>]) -> Vec<(Range<usize>, String)> {
             index = next;
         }
     };
-    let stands_alone = |index: usize| {
-        pieces.get(index).is_some_and(|piece| silent(piece.kind)) && alone(index, -1) && alone(index, 1)
-    };
+    let stands_alone = |index: usize| pieces.get(index).is_some_and(|piece| silent(piece.kind)) && alone(index, -1) && alone(index, 1);
     let mut changes = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         match piece.kind {

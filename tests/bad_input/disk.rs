@@ -129,7 +129,8 @@ fn a_site_with_errors_leaves_the_published_one_as_it_was() {
     let folder = copy();
     let built = ingang(folder.path(), &["build", "--output", "ut"]);
     assert_eq!(built.status.code(), Some(0), "{}", told(&built));
-    let published = || walkdir(&folder.path().join("ut")).into_iter().map(|file| (fs::read(&file).expect("a file"), file)).collect::<Vec<_>>();
+    let published =
+        || walkdir(&folder.path().join("ut")).into_iter().map(|file| (fs::read(&file).expect("a file"), file)).collect::<Vec<_>>();
     let before = published();
     assert!(before.len() > 10);
     write(folder.path(), "content/citywide/start/sv.md", b"Utan huvud.\n");

@@ -4,7 +4,6 @@ use super::{Mutation, of};
 
 /// A page that nothing else leans on.
 const PAGE: &str = "content/citywide/syskon/sv.md";
-const EASY: &str = "content/citywide/syskon/sv.easy.md";
 const SENSITIVE: &str = "content/citywide/kriminell-livsstil/sv.md";
 
 /// A sentence of the page, to put a fault beside.
@@ -51,17 +50,24 @@ fn directives() -> Vec<Mutation> {
     vec![
         of("unknown-directive").edit(PAGE, RIGHT, ":::ratt\n:::\n").at(":::ratt"),
         of("invalid-directive-argument").edit(PAGE, RIGHT, ":::right id=\"Frivilligt\"\n:::\n").at(":::right"),
-        of("unclosed-directive").edit(PAGE, "4. **Du väljer nästa steg.** Du kan ta ett samtal nu och höra av dig igen om ett år.\n:::\n", "4. **Du väljer nästa steg.** Du kan ta ett samtal nu och höra av dig igen om ett år.\n").at(":::steps"),
-        of("stray-directive-end").edit(PAGE, HEADING, ":::\n\n## Om du är under 18 {#under-18}").at_in(PAGE, "TODO"),
+        of("unclosed-directive")
+            .edit(
+                PAGE,
+                "4. **Du väljer nästa steg.** Du kan ta ett samtal nu och höra av dig igen om ett år.\n:::\n",
+                "4. **Du väljer nästa steg.** Du kan ta ett samtal nu och höra av dig igen om ett år.\n",
+            )
+            .at(":::steps"),
         of("misplaced-directive").edit(PAGE, RIGHT, "- så här\n\n  :::right id=\"frivilligt\"\n  :::\n").at("  :::right"),
-        of("lost-directive-text").edit(PAGE, RIGHT, ":::right id=\"frivilligt\"\nDet är frivilligt.\n:::\n").at("Det är frivilligt."),
+        of("lost-directive-text")
+            .edit(PAGE, RIGHT, ":::right id=\"frivilligt\"\nDet är frivilligt.\n:::\n")
+            .at(":::right id=\"frivilligt\""),
     ]
 }
 
 fn links() -> Vec<Mutation> {
     vec![
         of("unknown-link-scheme").edit(PAGE, "(line:bris)", "(linje:bris)").at("linje:bris"),
-        of("malformed-link").edit(PAGE, "(line:bris)", "(line:)").at("(line:)"),
+        of("malformed-link").edit(PAGE, "(line:bris)", "( line:bris)").at("( line:bris)"),
         of("broken-link").edit(PAGE, "(line:bris)", "(line:brris)").at("line:brris"),
         of("broken-anchor").edit(PAGE, "(page:malgrupper)", "(page:malgrupper#syskon)").at("#syskon"),
     ]

@@ -2,24 +2,52 @@
 
 use super::{Mutation, of};
 
-const SKIP: &str = "themes/base/components/skip-link/skip-link.html";
 const CALLOUT: &str = "themes/base/components/callout/callout.css";
 const WORDS: &str = "locales/sv/site.ftl";
 
 pub fn all() -> Vec<Mutation> {
-    templates().into_iter().chain(messages()).collect()
+    templates().into_iter().chain(messages()).chain(pages()).collect()
+}
+
+/// What stands on one finished page only.
+const CALENDAR: &str = "themes/base/pages/calendar.html";
+const ONE_PAGE: &str = "/sv/lattlast/kalender/";
+
+/// Faults that only finished pages show: put on one page by the theme.
+fn pages() -> Vec<Mutation> {
+    let on_one_page = |rule, changed| of(rule).edit(CALENDAR, "{% block content %}", changed).in_file(ONE_PAGE);
+    vec![
+        on_one_page(
+            "broken-theme-link",
+            "{% block content %}{% if page.easy and page.lang == \"sv\" %}<p><a href=\"/ingenstans/\">Hit</a></p>{% endif %}",
+        ),
+        on_one_page("duplicate-id", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<p id=\"main\">Igen</p>{% endif %}"),
+        on_one_page(
+            "foreign-request",
+            "{% block content %}{% if page.easy and page.lang == \"sv\" %}<img src=\"https://example.com/a.png\" alt=\"\">{% endif %}",
+        ),
+        on_one_page("missing-language", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<p lang=\"\">Hej</p>{% endif %}"),
+        on_one_page("missing-title", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h1>En till</h1>{% endif %}"),
+        on_one_page("skipped-heading", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h6>Djupt</h6>{% endif %}"),
+    ]
 }
 
 fn templates() -> Vec<Mutation> {
     vec![
-        of("template-syntax").edit("themes/base/pages/calendar.html", "{% endfor %}", "").at_in("themes/base/pages/calendar.html", "{% endblock content %}"),
+        of("template-syntax").edit("themes/base/pages/units.html", "{% endif %}\n", "").at("{% endblock content %}"),
         of("unknown-variable").edit("themes/base/pages/calendar.html", "{% if districts %}", "{% if district %}").at("{% if district %}"),
-        of("dynamic-message").edit("themes/base/pages/calendar.html", "{{ t(key=\"theme-no-activities\") }}", "{{ t(key=\"theme-\" ~ \"no-activities\") }}").at("theme-\" ~"),
+        of("dynamic-message")
+            .edit("themes/base/pages/calendar.html", "{{ t(key=\"theme-no-activities\") }}", "{{ t(key=\"theme-\" ~ \"no-activities\") }}")
+            .at("theme-\" ~"),
         of("missing-theme-file").edit("themes/base/pages/calendar.html", "<Icon name=\"info\" />", "<Ikon name=\"info\" />").at("<Ikon"),
         of("physical-direction").edit(CALLOUT, "margin-block-end: var(--s2)", "margin-bottom: var(--s2)").at("margin-bottom"),
         of("style-syntax").edit(CALLOUT, "color: var(--sun-ink); margin", "color var(--sun-ink); margin").at("color var"),
         of("unprintable-page")
-            .edit("themes/base/pages/calendar.html", "{% block content %}", "{% block content %}{% if page.easy and page.lang == \"sv\" %}{{ 1 / 0 }}{% endif %}")
+            .edit(
+                "themes/base/pages/calendar.html",
+                "{% block content %}",
+                "{% block content %}{% if page.easy and page.lang == \"sv\" %}{{ 1 / 0 }}{% endif %}",
+            )
             .in_file("/sv/lattlast/kalender/"),
     ]
 }
@@ -28,6 +56,17 @@ fn messages() -> Vec<Mutation> {
     vec![
         of("message-syntax").write(WORDS, "# Ovanför.\ntheme-skip Hoppa till innehållet\n").at("theme-skip"),
         of("broken-message-reference").write(WORDS, "# Ovanför.\ntheme-skip = Hoppa till { -innehall }\n").at("theme-skip"),
-        of("duplicate-message").write(WORDS, "# Ovanför.\ntheme-skip = Hoppa\n\n# Igen.\ntheme-skip = Hoppa över\n").at("# Igen."),
+        of("unused-message").write(WORDS, "# Ovanför.\nonodig = Hej\n").at("onodig"),
+        of("uncommented-message").edit("locales/sv/facts.ftl", "# I öppettider.\nweekday-monday", "weekday-monday").at("weekday-monday"),
+        of("message-arguments").edit("locales/sv/facts.ftl", "weekday-monday = måndag", "weekday-monday = { $dag }").at("weekday-monday"),
+        of("missing-message")
+            .edit("locales/en/facts.ftl", "\nweekday-monday =", "\n# Borta: weekday-monday =")
+            .at_in("locales/sv/facts.ftl", "weekday-monday"),
+        of("missing-plural")
+            .edit("locales/sv/facts.ftl", "        [one] En grupp\n       *[other]", "        [zero] Ingen grupp\n       *[other]")
+            .at("groups-number"),
+        of("duplicate-message")
+            .write(WORDS, "# Ovanför.\ntheme-skip = Hoppa\n\n# Igen.\ntheme-skip = Hoppa över\n")
+            .at_in(WORDS, "theme-skip = Hoppa över"),
     ]
 }

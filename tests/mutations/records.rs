@@ -28,14 +28,16 @@ fn reading() -> Vec<Mutation> {
     vec![
         of("missing-site").remove(SITE).in_file(SITE),
         of("empty-file").write("content/facts/tom.yaml", "\n").at_in("content/facts/tom.yaml", ""),
-        of("yaml-syntax").edit(ACTIVITIES, "open_to: all", "open_to: [all").at("open_to: [all"),
+        of("yaml-syntax").edit(ACTIVITIES, "open_to: all", "open_to: all]").at("open_to: all]"),
         of("yaml-alias").edit(ACTIVITIES, "place: Skarpnäcks torg", "place: &torget Skarpnäcks torg").at("&torget"),
         of("duplicate-key").edit(ACTIVITIES, "    open_to: all\n", "    open_to: all\n    time: 18-20\n").at("time: 18-20"),
         of("duplicate-record").write("content/facts/senare.yaml", AGAIN).at("innerstaden:"),
         of("misplaced-file").write("content/citywide/sv.md", "En rad.\n").in_file("content/citywide/sv.md"),
         of("unknown-locale").edit(REGIONS, "en: The inner city", "en: The inner city, de: Innenstadt").at("Innenstadt"),
         of("unknown-key").edit(ACTIVITIES, "    places: 45\n", "    platser: 45\n").at("platser"),
-        of("missing-key").edit(ACTIVITIES, "    title: {sv: Adventsfika i tre stadsdelar, en: Advent coffee in three districts}\n", "").at("adventsfika:"),
+        of("missing-key")
+            .edit(ACTIVITIES, "    title: {sv: Adventsfika i tre stadsdelar, en: Advent coffee in three districts}\n", "")
+            .at("adventsfika:"),
         of("wrong-type").edit(ACTIVITIES, "places: 45", "places: många").at("många"),
         of("invalid-value").edit(ACTIVITIES, "sign_up: call", "sign_up: ring").at("sign_up: ring"),
         of("unknown-id").edit(SKARPNACK, "region: soderort-ost", "region: soderort").at("region: soderort"),
@@ -52,24 +54,30 @@ fn contacts() -> Vec<Mutation> {
             .edit(SKARPNACK, "    chat: https://chatt.anhorig.example/unga-skarpnack\n    sms: 070-174 06 58\n", "")
             .edit(SKARPNACK, "    email: unga-skarpnack@anhorig.example\n", "")
             .at("  barn-och-unga:"),
-        of("web-only-contact")
-            .edit(SKARPNACK, "    sms: 070-174 06 58\n    phone: 08-465 004 58\n", "")
-            .at("  barn-och-unga:"),
+        of("web-only-contact").edit(SKARPNACK, "    sms: 070-174 06 58\n    phone: 08-465 004 58\n", "").at("  barn-och-unga:"),
         of("closure-without-substitute").edit(SKARPNACK, ", to: 2027-01-08, instead: stad}", ", to: 2027-01-08}").at("  anhorigstod:"),
         of("vacancy-without-substitute")
             .edit(SKARPNACK, "    role: children\n", "    role: children\n    vacant: {until: 2027-02-01}\n")
             .at("  barn-och-unga:"),
-        of("referral-loop").edit(SKARPNACK, "to: 2027-01-08, instead: stad}", "to: 2027-01-08, instead: anhorigstod}").at("instead: anhorigstod}"),
+        of("referral-loop")
+            .edit(SKARPNACK, "to: 2027-01-08, instead: stad}", "to: 2027-01-08, instead: anhorigstod}")
+            .at("instead: anhorigstod}"),
         of("hidden-address")
             .edit(SKARPNACK, "      address: Yllefiltsvägen 8\n", "      address: Yllefiltsvägen 9\n")
             .edit(SKARPNACK, "    safe_callback: yes\n", "    safe_callback: yes\n    hide_address: yes\n")
             .at("address: Yllefiltsvägen 9"),
         of("personal-email").edit(SKARPNACK, "email: skarpnack@anhorig.example", "email: anna.ek@anhorig.example").at("anna.ek@"),
         of("missing-first-contact").edit(SKARPNACK, "first_contact: anhorigstod\n", "").at("owner:"),
-        of("missing-children-contact").edit(SKARPNACK, "    contact: barn-och-unga\n", "    contact: anhorigstod\n").at("    contact: anhorigstod"),
+        of("missing-children-contact")
+            .edit(SKARPNACK, "    contact: barn-och-unga\n", "    contact: anhorigstod\n")
+            .at("    contact: anhorigstod"),
         of("digital-only-activity")
-            .edit("content/districts/farsta/activities.yaml", "https://video.anhorig.example/farsta, instead: anhorigstod}", "https://video.anhorig.example/farsta}")
-            .at("TODO"),
+            .edit(
+                "content/districts/farsta/activities.yaml",
+                "https://video.anhorig.example/farsta, instead: anhorigstod}",
+                "https://video.anhorig.example/farsta}",
+            )
+            .at("videogrupp:"),
     ]
 }
 
@@ -78,7 +86,9 @@ fn offers() -> Vec<Mutation> {
     vec![
         of("missing-offer").edit(SKARPNACK, GROUPS, "").at("owner:"),
         of("missing-offer-term").edit(SKARPNACK, "    waiting: 3 weeks\n    languages: [sv]\n", "    waiting: 3 weeks\n").at("  samtal:"),
-        of("partial-offer").edit(SKARPNACK, "    talks: 8\n", "    talks: 8\n    partial: {sv: Bara på dagtid., en: Only in daytime.}\n").at("partial:"),
+        of("partial-offer")
+            .edit(SKARPNACK, "    talks: 8\n", "    talks: 8\n    partial: {sv: Bara på dagtid., en: Only in daytime.}\n")
+            .at("partial:"),
         of("not-here-without-instead").edit(SKARPNACK, "    instead: farsta\n", "").at("  grupper:"),
     ]
 }
@@ -112,7 +122,11 @@ fn definitions() -> Vec<Mutation> {
             .edit(SITE, "  /sv/stadsdelar/alvsjo/:", "  /sv/stadsdelar/farsta/: page:districts/farsta\n  /sv/stadsdelar/alvsjo/:")
             .at("/sv/stadsdelar/farsta/"),
         of("missing-locale-data")
-            .edit(SITE, "\n\ncore: [start, find-support, group, offer, rights, what-happens, not-sure, children, accessibility]", "\n  fit.easy: {segment: lukea, fallback: [sv.easy, sv]}")
+            .edit(
+                SITE,
+                "\n\ncore: [start, find-support, group, offer, rights, what-happens, not-sure, children, accessibility]",
+                "\n  fit.easy: {segment: lukea, fallback: [sv.easy, sv]}",
+            )
             .in_file(SITE),
     ]
 }

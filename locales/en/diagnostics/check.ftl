@@ -95,6 +95,7 @@ unit-without-group = the unit `{ $unit }` does not say whom it serves
 unknown-id = there is no { $kind ->
         [after-hours] after-hours service
         [age] age of this offer
+        [body] external body
         [contact] contact
         [district] district
         [group] target group
@@ -184,7 +185,6 @@ broken-link = this link leads nowhere
     .term = it is not stated what `{ $part }` is for `{ $id }`
     .file = there is no file `{ $path }` beside this page
     .text = `{ $path }` is the text of a page, not a file that is published
-    .scheme = links cannot begin with `{ $scheme }:`
     .near = did you mean `{ $near }`?
     .hint = write the name of something that exists, or take the link away
     .no-parts-hint = leave out the hash sign and what follows it

@@ -95,6 +95,7 @@ unit-without-group = enheten `{ $unit }` säger inte vem den är till för
 unknown-id = det finns { $kind ->
         [after-hours] ingen linje för stängda tider
         [age] ingen ålder i erbjudandet
+        [body] ingen organisation
         [contact] ingen kontakt
         [district] ingen stadsdel
         [group] ingen målgrupp
@@ -184,7 +185,6 @@ broken-link = länken leder ingenstans
     .term = det står inte vad `{ $part }` är för `{ $id }`
     .file = det finns ingen fil `{ $path }` bredvid sidan
     .text = `{ $path }` är texten till en sida, inte en fil som publiceras
-    .scheme = länkar kan inte börja med `{ $scheme }:`
     .near = menade du `{ $near }`?
     .hint = skriv namnet på något som finns, eller ta bort länken
     .no-parts-hint = ta bort nummertecknet och det som följer

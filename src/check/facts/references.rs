@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Span, Spanned};
 use crate::model::{
-    Activity, AfterHoursId, ContactId, District, DistrictId, DistrictOffer, GroupId, NotHere, OfferId, OpenTo, PageKey, RegionId, Site,
-    TermId, UnitId,
+    Activity, AfterHoursId, BodyId, ContactId, District, DistrictId, DistrictOffer, GroupId, NotHere, OfferId, OpenTo, PageKey, RegionId,
+    Site, TermId, UnitId,
 };
 
 /// What kind of record is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Kind {
     Contact,
     AfterHours,
+    Body,
     Region,
     Group,
     District,
@@ -32,6 +34,7 @@ impl Kind {
         match self {
             Self::Contact => "contact",
             Self::AfterHours => "after-hours",
+            Self::Body => "body",
             Self::Region => "region",
             Self::Group => "group",
             Self::District => "district",
@@ -78,6 +81,7 @@ pub fn exists(site: &Site, reference: &Reference) -> bool {
     match reference.kind {
         Kind::Contact => contact(),
         Kind::AfterHours => facts.after_hours.contains_key(&AfterHoursId::from(id)),
+        Kind::Body => facts.bodies.contains_key(&BodyId::from(id)),
         Kind::Region => facts.regions.contains_key(&RegionId::from(id)),
         Kind::Group => facts.target_groups.contains_key(&GroupId::from(id)),
         Kind::District => district(),
@@ -98,6 +102,7 @@ pub fn known(site: &Site, reference: &Reference) -> BTreeSet<String> {
     match reference.kind {
         Kind::Contact => contacts().collect(),
         Kind::AfterHours => facts.after_hours.keys().map(ToString::to_string).collect(),
+        Kind::Body => facts.bodies.keys().map(ToString::to_string).collect(),
         Kind::Region => facts.regions.keys().map(ToString::to_string).collect(),
         Kind::Group => facts.target_groups.keys().map(ToString::to_string).collect(),
         Kind::District => districts().collect(),
@@ -193,6 +198,9 @@ impl List {
     }
 
     fn of_facts(&mut self, site: &Site) {
+        for line in site.facts.after_hours.values() {
+            self.add_all(Kind::Body, &line.body);
+        }
         for unit in site.facts.units.values() {
             self.add_all(Kind::Group, &unit.serves);
             self.add_all(Kind::Contact, &unit.contact);

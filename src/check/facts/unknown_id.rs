@@ -25,7 +25,7 @@ pub fn check(site: &Site) -> Diagnostics {
 mod tests {
     use super::check;
     use crate::check::fixture::{Trial, date, fixture, show};
-    use crate::model::{AgeId, Closure, FirstContact, GroupId, NotHere, OpenTo, PageKey, Redirect, TermId};
+    use crate::model::{AgeId, BodyId, Closure, FirstContact, GroupId, NotHere, OpenTo, PageKey, Redirect, TermId};
 
     fn spoilt(spoil: impl FnOnce(&mut Trial)) -> Vec<String> {
         let mut site = fixture();
@@ -55,6 +55,17 @@ mod tests {
                 site.district_mut().region = Some(region);
             }),
             ["unknown-id `nor` kind=region id=nor near=norr +.near"]
+        );
+    }
+
+    #[test]
+    fn a_line_belongs_to_a_body_that_exists() {
+        assert_eq!(
+            spoilt(|site| {
+                let body = site.id::<BodyId>("sos");
+                site.facts.after_hours.values_mut().for_each(|line| line.body = Some(body.clone()));
+            }),
+            ["unknown-id `sos` kind=body id=sos +.hint"]
         );
     }
 

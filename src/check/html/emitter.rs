@@ -27,7 +27,7 @@ pub fn read(html: &str, visitor: &mut impl Visit) {
 /// is cut, and so is nobody's name.
 #[derive(Clone, Copy, Default)]
 struct Short {
-    bytes: [u8; 24],
+    bytes: [u8; 32],
     length: usize,
 }
 

@@ -2,7 +2,6 @@
 
 /// An element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum Element {
     Anchor,
     Area,
@@ -88,7 +87,6 @@ impl Element {
 
 /// An attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum Attribute {
     Action,
     /// `alt`.

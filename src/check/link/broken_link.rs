@@ -1,16 +1,11 @@
 //! A link that leads nowhere.
 #![doc = include_str!("broken_link.en.md")]
 
-use std::collections::BTreeSet;
-
+use super::names::Names;
 use super::{Link, each_link};
-use crate::check::facts::references::page_keys;
 use crate::check::near::suggest;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
-use crate::model::{
-    ActivityId, AfterHoursId, AssetPath, Block, BodyId, Channel, ContactId, Directive, DirectiveName, DistrictId, LinkTarget, OfferId,
-    OfferTerms, RightId, Site, Subject, TermId, UnitId,
-};
+use crate::model::{AssetPath, Block, Channel, ContactId, Directive, DirectiveName, LinkTarget, OfferId, OfferTerms, Site, Subject};
 
 /// The rule.
 pub static RULE: Rule = rule!("broken-link", Error, "broken_link");
@@ -21,41 +16,36 @@ const OFFER_PARTS: [&str; 4] = ["cost", "decision", "sign-up", "talks"];
 /// Looks at every link, image and directive of every text: pages, files, facts and their parts exist.
 pub fn check(site: &Site) -> Diagnostics {
     let mut found = Diagnostics::default();
-    each_link(site, &mut |link| found.extend(of_link(site, link)));
+    let mut names = Names::new(site);
+    each_link(site, &mut |link| found.extend(of_link(site, &mut names, link)));
     for text in site.bundles.values().flat_map(|bundle| bundle.texts.values()) {
         text.document.visit_blocks(&mut |block| {
             if let Block::Directive(directive) = block {
-                found.extend(of_directive(site, directive));
+                found.extend(of_directive(&mut names, directive));
             }
         });
     }
     found
 }
 
-fn of_link(site: &Site, link: &Link<'_>) -> Option<Diagnostic> {
+fn of_link(site: &Site, names: &mut Names<'_>, link: &Link<'_>) -> Option<Diagnostic> {
     let finding = Diagnostic::at(&RULE, link.span);
     match link.target {
         LinkTarget::Page(key, _) => {
-            let about = || finding.with("page", key.as_str()).variant("page");
-            let unknown = site.subject(key).is_none();
-            unknown.then(|| suggest(about(), key.as_str(), page_keys(site).iter().map(String::as_str)))
+            let finding = finding.with("page", key.as_str()).variant("page");
+            (!names.has("page", key.as_str())).then(|| names.suggest(finding, "page", key.as_str()))
         }
-        LinkTarget::Fact { scheme, id, part } => of_fact(site, link, scheme, id, part.as_deref()),
+        LinkTarget::Fact { scheme, id, part } => of_fact(site, names, link, scheme, id, part.as_deref()),
         LinkTarget::File(path) => of_file(site, link, path),
-        LinkTarget::Unknown(target) => {
-            let scheme = target.split(':').next().unwrap_or_default();
-            let known = LinkTarget::SCHEMES.into_iter().chain(["page", "https"]);
-            Some(suggest(finding.with("scheme", scheme).variant("scheme"), scheme, known))
-        }
-        LinkTarget::Anchor(_) | LinkTarget::External(_) => None,
+        // A scheme that nobody knows is found where the text is read.
+        LinkTarget::Unknown(_) | LinkTarget::Anchor(_) | LinkTarget::External(_) => None,
     }
 }
 
-fn of_fact(site: &Site, link: &Link<'_>, scheme: &str, id: &str, part: Option<&str>) -> Option<Diagnostic> {
-    let known = ids(site, scheme);
+fn of_fact(site: &Site, names: &mut Names<'_>, link: &Link<'_>, scheme: &str, id: &str, part: Option<&str>) -> Option<Diagnostic> {
     let finding = Diagnostic::at(&RULE, link.span).with("scheme", scheme).with("id", id);
-    if !known.contains(id) {
-        return Some(suggest(finding.variant("fact"), id, known.iter().copied()));
+    if !names.has(scheme, id) {
+        return Some(names.suggest(finding.variant("fact"), scheme, id));
     }
     let part = part?;
     let parts: Vec<&str> = match scheme {
@@ -104,21 +94,6 @@ fn lacks_term(site: &Site, link: &Link<'_>, id: &str, part: &str) -> bool {
     !of_district && !site.facts.offers.get(&offer).is_some_and(|offer| states(&offer.terms))
 }
 
-fn ids<'a>(site: &'a Site, scheme: &str) -> BTreeSet<&'a str> {
-    let facts = &site.facts;
-    match scheme {
-        "contact" => site.contacts.keys().map(ContactId::as_str).collect(),
-        "term" => facts.glossary.keys().map(TermId::as_str).collect(),
-        "line" => facts.after_hours.keys().map(AfterHoursId::as_str).collect(),
-        "body" => facts.bodies.keys().map(BodyId::as_str).collect(),
-        "offer" => facts.offers.keys().map(OfferId::as_str).collect(),
-        "unit" => facts.units.keys().map(UnitId::as_str).collect(),
-        "right" => facts.rights.keys().map(RightId::as_str).collect(),
-        "district" => site.districts.keys().map(DistrictId::as_str).collect(),
-        _ => site.activities.keys().map(ActivityId::as_str).collect(),
-    }
-}
-
 /// A file beside the page: anything that was read from the page's folder but a text.
 fn of_file(site: &Site, link: &Link<'_>, path: &str) -> Option<Diagnostic> {
     let page = &site.sources.get(link.text.source).path;
@@ -153,7 +128,7 @@ fn resolve(folder: &str, path: &str) -> String {
     parts.join("/")
 }
 
-fn of_directive(site: &Site, directive: &Directive) -> Option<Diagnostic> {
+fn of_directive(names: &mut Names<'_>, directive: &Directive) -> Option<Diagnostic> {
     let (argument, scheme) = match directive.name {
         DirectiveName::Contact => ("id", "contact"),
         DirectiveName::Right => ("id", "right"),
@@ -161,9 +136,8 @@ fn of_directive(site: &Site, directive: &Directive) -> Option<Diagnostic> {
         _ => return None,
     };
     let id = directive.argument(argument)?;
-    let known = ids(site, scheme);
-    let finding = || Diagnostic::at(&RULE, id.span).with("scheme", scheme).with("id", &*id.value).variant("fact");
-    (!known.contains(&*id.value)).then(|| suggest(finding(), id, known.iter().copied()))
+    let finding = Diagnostic::at(&RULE, id.span).with("scheme", scheme).with("id", &*id.value).variant("fact");
+    (!names.has(scheme, id)).then(|| names.suggest(finding, scheme, id))
 }
 
 #[cfg(test)]
@@ -206,8 +180,6 @@ mod tests {
             ("[a](bilt.svg)", "broken-link.file `[a](bilt.svg)` path=bilt.svg near=bild.svg +.near"),
             ("[a](../aldre)", "broken-link.file `[a](../aldre)` path=../aldre +.hint"),
             ("[a](sv.md)", "broken-link.text `[a](sv.md)` path=sv.md +.text-hint"),
-            ("[a](kontact:stad)", "broken-link.scheme `[a](kontact:stad)` scheme=kontact near=contact +.near"),
-            ("[a](ftp://x)", "broken-link.scheme `[a](ftp://x)` scheme=ftp +.hint"),
         ] {
             assert_eq!(found(body), [finding]);
         }

@@ -10,6 +10,7 @@ pub mod literal_decision;
 pub mod literal_email;
 pub mod literal_hours;
 pub mod literal_phone;
+mod names;
 mod numbers;
 mod vocabulary;
 

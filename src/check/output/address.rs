@@ -16,8 +16,18 @@ pub enum Use {
 
 /// Relations of `link` that a browser asks for on its own.
 const LOADED: [&str; 12] = [
-    "stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "prerender", "manifest", "pingback",
-    "apple-touch-icon", "mask-icon",
+    "stylesheet",
+    "icon",
+    "preload",
+    "modulepreload",
+    "prefetch",
+    "preconnect",
+    "dns-prefetch",
+    "prerender",
+    "manifest",
+    "pingback",
+    "apple-touch-icon",
+    "mask-icon",
 ];
 
 /// Attributes that hold addresses.
@@ -81,7 +91,8 @@ impl<'a> Target<'a> {
     fn whole(value: &'a str, config: &Config) -> Self {
         let root = config.base_url.value.trim_end_matches('/');
         let host = root.strip_suffix(&*config.base_path).unwrap_or(root);
-        let begins = |start: &str| value.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start)).then(|| &value[start.len()..]);
+        let begins =
+            |start: &str| value.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start)).then(|| &value[start.len()..]);
         let without_scheme = host.split_once(':').map_or(host, |(_, rest)| rest);
         match begins(host).or_else(|| begins(without_scheme)) {
             Some("") => Self::of_path("/", config),

@@ -126,12 +126,18 @@ mod tests {
             one("<h2>Mer</h2><a href=\"/sv/borta/\">A</a>", &["broken-theme-link element=a line=24 address=/sv/borta/ +hint"]),
             one("<h2>Mer</h2><a href=\"/sv\">A</a>", &["broken-theme-link element=a line=24 address=/sv +hint"]),
             one("<h2>Mer</h2><a href=\"borta/\">A</a>", &["broken-theme-link element=a line=24 address=/sv/stod/borta/ +hint"]),
-            one("<h2>Mer</h2><a href=\"https://anhorig.example/borta/\">A</a>", &["broken-theme-link element=a line=24 address=/borta/ +hint"]),
+            one(
+                "<h2>Mer</h2><a href=\"https://anhorig.example/borta/\">A</a>",
+                &["broken-theme-link element=a line=24 address=/borta/ +hint"],
+            ),
             one("<h2>Mer</h2><form action=\"/sv/sok/\"></form>", &["broken-theme-link element=form line=24 address=/sv/sok/ +hint"]),
-            one("<h2>Mer</h2><img src=\"/bild.svg\" srcset=\"/liten.svg 1x\">", &[
-                "broken-theme-link.file element=img line=24 address=/bild.svg +file-hint",
-                "broken-theme-link.file element=img line=24 address=/liten.svg +file-hint",
-            ]),
+            one(
+                "<h2>Mer</h2><img src=\"/bild.svg\" srcset=\"/liten.svg 1x\">",
+                &[
+                    "broken-theme-link.file element=img line=24 address=/bild.svg +file-hint",
+                    "broken-theme-link.file element=img line=24 address=/liten.svg +file-hint",
+                ],
+            ),
             one("<h2>Mer</h2><a href=\"/b/\">A</a>\n<a href=\"/b/\">B</a>", &["broken-theme-link element=a line=24 address=/b/ +hint"]),
             one("<h2>Mer</h2><a href=\"\">A</a><a href=\"#\">B</a>", &["broken-theme-link.empty element=a line=24 +empty-hint"]),
         ]);
@@ -144,8 +150,14 @@ mod tests {
             one("<h2 id=\"å\">Mer</h2><a href=\"#å\">A</a><a href=\"#%C3%A5\">B</a>", &[] as &[_]),
             one("<h2>Mer</h2><a href=\"#borta\">A</a>", &["broken-theme-link.anchor element=a line=24 anchor=borta +anchor-hint"]),
             one("<h2>Mer</h2><a href=\"/sv/stod/#borta\">A</a>", &["broken-theme-link.anchor element=a line=24 anchor=borta +anchor-hint"]),
-            one("<h2>Mer</h2><svg><use href=\"#borta\"/></svg>", &["broken-theme-link.anchor element=use line=24 anchor=borta +anchor-hint"]),
-            one("<h2>Mer</h2><p aria-labelledby=\"content borta\"></p>", &["broken-theme-link.label element=p line=24 anchor=borta +label-hint"]),
+            one(
+                "<h2>Mer</h2><svg><use href=\"#borta\"/></svg>",
+                &["broken-theme-link.anchor element=use line=24 anchor=borta +anchor-hint"],
+            ),
+            one(
+                "<h2>Mer</h2><p aria-labelledby=\"content borta\"></p>",
+                &["broken-theme-link.label element=p line=24 anchor=borta +label-hint"],
+            ),
             one("<h2>Mer</h2><label for=\"borta\">A</label>", &["broken-theme-link.label element=label line=24 anchor=borta +label-hint"]),
         ]);
     }

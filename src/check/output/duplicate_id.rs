@@ -90,7 +90,11 @@ mod tests {
             ("<h2>Mer</h2>", "<h2 id=\"mer\">Mer</h2><p id=\"mer\"></p>", &["duplicate-id element=p line=24 id=mer first-line=24 +hint"]),
             ("<h2>Mer</h2>", "<h2>Mer</h2><p id=\"contact\"></p>", &["duplicate-id element=p line=24 id=contact first-line=16 +hint"]),
             ("<h2>Mer</h2>", "<h2>Mer</h2><p id=\"\"></p>", &["duplicate-id.empty element=p line=24 +empty-hint"]),
-            ("<h2>Mer</h2>", "<h2>Mer</h2><svg><path id=\"content\"/></svg>", &["duplicate-id element=path line=24 id=content first-line=12 +hint"]),
+            (
+                "<h2>Mer</h2>",
+                "<h2>Mer</h2><svg><path id=\"content\"/></svg>",
+                &["duplicate-id element=path line=24 id=content first-line=12 +hint"],
+            ),
         ]);
     }
 

@@ -1,13 +1,14 @@
 //! A page without a fault on a small site, for the tests of rules: each test spoils a piece of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Auditor;
 use crate::diag::{Diagnostic, Diagnostics, Message, Place, SourceId, Sources, Span, Spanned};
 use crate::model::{
     Artifact, Asset, AssetPath, Audit, Checked, Config, Contact, ContactRole, Content, Date, Direction, Facts, Fingerprint, Locale,
-    LocaleId, Locales, Localized, NameNumber, OutPath, PageKind, Plan, Provenance, Rendered, RenderedLink, Route, Site, Subject, Variant, Visit,
+    LocaleId, Locales, Localized, NameNumber, OutPath, PageKind, Plan, Provenance, Rendered, RenderedLink, Route, Site, Subject, Variant,
+    Visit,
 };
 
 /// The page, at `/sv/stod/`. Tests say where things stand by its lines.
@@ -67,7 +68,9 @@ pub fn spoil_root(cases: &[Spoilt<'_>]) {
 
 /// The same on a site in the folder `/stod`; the page's own addresses are right.
 pub fn spoil_in_folder(cases: &[Spoilt<'_>]) {
-    let moved = |piece: &str| piece.replace("href=\"/assets", "href=\"/stod/assets").replace("<a href=\"/sv/\">Start", "<a href=\"/stod/sv/\">Start");
+    let moved = |piece: &str| {
+        piece.replace("href=\"/assets", "href=\"/stod/assets").replace("<a href=\"/sv/\">Start", "<a href=\"/stod/sv/\">Start")
+    };
     for (piece, instead, expected) in cases {
         assert_found(&moved(CLEAN).replacen(piece, instead, 1), expected, &site("/stod/"), &stod(), None);
     }
@@ -115,7 +118,8 @@ pub fn show(found: &Diagnostics) -> Vec<String> {
     let line = |finding: &Diagnostic| {
         super::tests::assert_known(finding);
         let Place::File(page) = &finding.place else { panic!("pages are no sources") };
-        let arguments = |message: &Message| -> String { message.arguments.iter().map(|(name, value)| format!(" {name}={value}")).collect() };
+        let arguments =
+            |message: &Message| -> String { message.arguments.iter().map(|(name, value)| format!(" {name}={value}")).collect() };
         let hints: String = finding.hints.iter().map(|hint| hint.id.replacen(&format!("{}.", finding.rule.name), " +", 1)).collect();
         format!("{page}: {}{}{hints}", finding.message.id, arguments(&finding.message))
     };
@@ -165,7 +169,15 @@ fn everywhere(text: &str) -> Localized {
 }
 
 fn locale(tag: &str, direction: Direction) -> Locale {
-    Locale { tag: tag.into(), language: tag.into(), variant: Variant::Standard, direction, name: tag.into(), segment: None, fallback: vec![] }
+    Locale {
+        tag: tag.into(),
+        language: tag.into(),
+        variant: Variant::Standard,
+        direction,
+        name: tag.into(),
+        segment: None,
+        fallback: vec![],
+    }
 }
 
 /// A site whose root is this folder of `https://anhorig.example`.
@@ -243,9 +255,4 @@ fn contact(id: &str, address: &str, hide_address: bool) -> (crate::model::Contac
         after_hours: Vec::new(),
     };
     (id.into(), contact)
-}
-
-/// All ids of messages and attributes that findings of this room may name are met by its tests.
-pub fn names(rules: &[&crate::diag::Rule]) -> BTreeSet<&'static str> {
-    rules.iter().map(|rule| rule.name).collect()
 }

@@ -52,18 +52,48 @@ mod tests {
     fn nothing_is_asked_of_another_host() {
         let one = |piece, finding| ("<h2>Mer</h2>", piece, finding);
         spoil(&[
-            one("<h2>Mer</h2><img src=\"https://bild.example/a.svg\">", &["foreign-request element=img line=24 address=https://bild.example/a.svg +hint"] as &[_]),
-            one("<h2>Mer</h2><img src=\"//bild.example/a.svg\">", &["foreign-request element=img line=24 address=//bild.example/a.svg +hint"]),
-            one("<h2>Mer</h2><img srcset=\"/assets/0123456789abcdef.svg 1x, https://b.example/a 2x\">", &["foreign-request element=img line=24 address=https://b.example/a +hint"]),
-            one("<h2>Mer</h2><script src=\"https://spion.example/a.js\"></script>", &["foreign-request element=script line=24 address=https://spion.example/a.js +hint"]),
-            one("<h2>Mer</h2><iframe src=\"https://film.example/\"></iframe>", &["foreign-request element=iframe line=24 address=https://film.example/ +hint"]),
-            one("<h2>Mer</h2><link rel=\"preload stylesheet\" href=\"https://stil.example/a.css\">", &["foreign-request element=link line=24 address=https://stil.example/a.css +hint"]),
-            one("<h2>Mer</h2><meta http-equiv=\"refresh\" content=\"0; url=https://b.example/\">", &["foreign-request element=meta line=24 address=https://b.example/ +hint"]),
-            one("<h2>Mer</h2><svg><use href=\"https://b.example/a.svg#x\"/></svg>", &["foreign-request element=use line=24 address=https://b.example/a.svg#x +hint"]),
-            one("<h2>Mer</h2><a href=\"https://b.example/\" ping=\"https://b.example/p\">B</a>", &["foreign-request element=a line=24 address=https://b.example/p +hint"]),
+            one(
+                "<h2>Mer</h2><img src=\"https://bild.example/a.svg\">",
+                &["foreign-request element=img line=24 address=https://bild.example/a.svg +hint"] as &[_],
+            ),
+            one(
+                "<h2>Mer</h2><img src=\"//bild.example/a.svg\">",
+                &["foreign-request element=img line=24 address=//bild.example/a.svg +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><img srcset=\"/assets/0123456789abcdef.svg 1x, https://b.example/a 2x\">",
+                &["foreign-request element=img line=24 address=https://b.example/a +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><script src=\"https://spion.example/a.js\"></script>",
+                &["foreign-request element=script line=24 address=https://spion.example/a.js +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><iframe src=\"https://film.example/\"></iframe>",
+                &["foreign-request element=iframe line=24 address=https://film.example/ +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><link rel=\"preload stylesheet\" href=\"https://stil.example/a.css\">",
+                &["foreign-request element=link line=24 address=https://stil.example/a.css +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><meta http-equiv=\"refresh\" content=\"0; url=https://b.example/\">",
+                &["foreign-request element=meta line=24 address=https://b.example/ +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><svg><use href=\"https://b.example/a.svg#x\"/></svg>",
+                &["foreign-request element=use line=24 address=https://b.example/a.svg#x +hint"],
+            ),
+            one(
+                "<h2>Mer</h2><a href=\"https://b.example/\" ping=\"https://b.example/p\">B</a>",
+                &["foreign-request element=a line=24 address=https://b.example/p +hint"],
+            ),
             one("<h2>Mer</h2><link rel=\"canonical\" href=\"https://b.example/\"><img src=\"data:image/png;base64,x\">", &[]),
             one("<h2>Mer</h2><img src=\"https://ANHORIG.example/assets/0123456789abcdef.svg\">", &[]),
-            one("<h2>Mer</h2><img src=\"https://b.example/\"><img src=\"https://b.example/\">", &["foreign-request element=img line=24 address=https://b.example/ +hint"]),
+            one(
+                "<h2>Mer</h2><img src=\"https://b.example/\"><img src=\"https://b.example/\">",
+                &["foreign-request element=img line=24 address=https://b.example/ +hint"],
+            ),
         ]);
     }
 
@@ -72,16 +102,25 @@ mod tests {
         let one = |piece, finding| ("<h2>Mer</h2>", piece, finding);
         spoil(&[
             one("<h2>Mer</h2><script>a()</script>", &["foreign-request.script element=script line=24 +script-hint"] as &[_]),
-            one("<h2>Mer</h2><script type=\"text/javascript\">a()</script>", &["foreign-request.script element=script line=24 +script-hint"]),
+            one(
+                "<h2>Mer</h2><script type=\"text/javascript\">a()</script>",
+                &["foreign-request.script element=script line=24 +script-hint"],
+            ),
             one("<h2>Mer</h2><script type=\"application/json\">{}</script>", &[]),
             one("<h2>Mer</h2><script type=\"module\" src=\"/assets/0123456789abcdef.js\"></script>", &[]),
             one("<h2>Mer</h2><style>@import 'https://b.example/'</style>", &["foreign-request.style element=style line=24 +style-hint"]),
-            one("<h2>Mer</h2><p style=\"color:red\" onclick=\"a()\">A</p>", &[
-                "foreign-request.attribute element=p line=24 attribute=onclick +attribute-hint",
-                "foreign-request.attribute element=p line=24 attribute=style +attribute-hint",
-            ]),
+            one(
+                "<h2>Mer</h2><p style=\"color:red\" onclick=\"a()\">A</p>",
+                &[
+                    "foreign-request.attribute element=p line=24 attribute=onclick +attribute-hint",
+                    "foreign-request.attribute element=p line=24 attribute=style +attribute-hint",
+                ],
+            ),
             one("<h2>Mer</h2><p style=\"\">A</p>", &[]),
-            one("<h2>Mer</h2><a href=\" JavaScript:a()\">A</a>", &["foreign-request.attribute element=a line=24 attribute=href +attribute-hint"]),
+            one(
+                "<h2>Mer</h2><a href=\" JavaScript:a()\">A</a>",
+                &["foreign-request.attribute element=a line=24 attribute=href +attribute-hint"],
+            ),
         ]);
     }
 }

@@ -55,7 +55,9 @@ impl<'s> Hidden<'s> {
         }
         html.match_indices(&self.probe).map(|(at, _)| at).find(|at| {
             let near = &html[html.floor_char_boundary(at.saturating_sub(NEAR))..html.ceil_char_boundary((at + NEAR).min(html.len()))];
-            [words_of(&without_tags(near)), words_of(&decoded(near))].iter().any(|words| words.windows(self.words.len()).any(|run| run == self.words))
+            [words_of(&without_tags(near)), words_of(&decoded(near))]
+                .iter()
+                .any(|words| words.windows(self.words.len()).any(|run| run == self.words))
         })
     }
 }
@@ -157,7 +159,9 @@ mod tests {
 
     #[test]
     fn a_word_is_probed_by_its_plain_letters() {
-        for (street, expected) in [("Lyktgatan 4", "yktgatan"), ("S:t Eriksgatan 5", "riksgatan"), ("Ångströmsgränd 1", "ngstr"), ("4", "4")] {
+        for (street, expected) in
+            [("Lyktgatan 4", "yktgatan"), ("S:t Eriksgatan 5", "riksgatan"), ("Ångströmsgränd 1", "ngstr"), ("4", "4")]
+        {
             assert_eq!(probe(&words_of(street)), expected, "{street}");
         }
     }

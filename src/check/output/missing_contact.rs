@@ -43,10 +43,11 @@ impl ContactBlock {
     /// Counts a tag of the block's own name, so that its end is known.
     #[inline]
     pub fn enter(&mut self, tag: &Tag<'_>) {
-        if let Place::Inside(name, depth) = &mut self.place {
-            if !tag.self_closing && **name == *tag.name {
-                *depth += 1;
-            }
+        if let Place::Inside(name, depth) = &mut self.place
+            && !tag.self_closing
+            && **name == *tag.name
+        {
+            *depth += 1;
         }
     }
 
@@ -62,12 +63,12 @@ impl ContactBlock {
     /// Counts an end tag of the block's own name.
     #[inline]
     pub fn leave(&mut self, closed: &[u8]) {
-        if let Place::Inside(name, depth) = &mut self.place {
-            if **name == *closed {
-                *depth -= 1;
-                if *depth == 0 {
-                    self.place = Place::After;
-                }
+        if let Place::Inside(name, depth) = &mut self.place
+            && **name == *closed
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                self.place = Place::After;
             }
         }
     }
@@ -96,7 +97,11 @@ mod tests {
         let call = "<a href=\"tel:+4684650041\">Ring</a>";
         let unreachable = "missing-contact.unreachable element=div line=16 +unreachable-hint";
         spoil(&[
-            ("id=\"contact\"", "id=\"kontakt\"", &["broken-theme-link.anchor element=a line=25 anchor=contact +anchor-hint", "missing-contact +hint"]),
+            (
+                "id=\"contact\"",
+                "id=\"kontakt\"",
+                &["broken-theme-link.anchor element=a line=25 anchor=contact +anchor-hint", "missing-contact +hint"],
+            ),
             (call, "", &[unreachable]),
             (call, "<a href=\"#closed\">När vi har stängt</a>", &[unreachable]),
             (call, "<div>Ring</div></div><a href=\"/sv/\">Start</a><div>", &[unreachable]),

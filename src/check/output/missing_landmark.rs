@@ -79,7 +79,11 @@ mod tests {
             ("<main id=\"content\">", "<div id=\"content\">", &["missing-landmark +hint"]),
             ("</main>", "</main><main></main>", &["missing-landmark.mains count=2 +mains-hint"]),
             (skip, "", &["missing-landmark.skip-link element=a line=10 +skip-link-hint"]),
-            (skip, "<button>Meny</button><a href=\"#content\">Till innehållet</a>", &["missing-landmark.skip-link element=button line=9 +skip-link-hint"]),
+            (
+                skip,
+                "<button>Meny</button><a href=\"#content\">Till innehållet</a>",
+                &["missing-landmark.skip-link element=button line=9 +skip-link-hint"],
+            ),
             (skip, "<a id=\"a\">Topp</a><input type=\"hidden\"><a href=\"#content\">Till innehållet</a>", &[]),
             (skip, "<a href=\"#contact\">Till kontakten</a>", &["missing-landmark.skip-link element=a line=9 +skip-link-hint"]),
         ]);
@@ -89,7 +93,11 @@ mod tests {
     fn the_page_of_all_languages_has_nothing_to_skip() {
         spoil_root(&[
             ("<a href=\"#content\">Till innehållet</a>", "", &[]),
-            ("<main id=\"content\">", "<div>", &["broken-theme-link.anchor element=a line=9 anchor=content +anchor-hint", "missing-landmark +hint"]),
+            (
+                "<main id=\"content\">",
+                "<div>",
+                &["broken-theme-link.anchor element=a line=9 anchor=content +anchor-hint", "missing-landmark +hint"],
+            ),
         ]);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! `cargo test --release --lib audit_speed -- --ignored --nocapture`
 
+#![allow(clippy::print_stdout, reason = "tells developers what it measured")]
+
 use std::time::Instant;
 
 use super::fixture::{CLEAN, site};
@@ -61,7 +63,14 @@ fn audit_speed() {
             let audit = auditor.page(route, html);
             assert_eq!(audit.findings, Diagnostics::default());
             let artifact = Artifact { fingerprint: Fingerprint::of(b""), size: 0 };
-            Rendered { address: route.address.clone(), path: OutPath("".into()), artifact, ids: audit.ids, links: audit.links, findings: audit.findings }
+            Rendered {
+                address: route.address.clone(),
+                path: OutPath("".into()),
+                artifact,
+                ids: audit.ids,
+                links: audit.links,
+                findings: audit.findings,
+            }
         })
         .collect();
     let audited = begun.elapsed().as_secs_f64();

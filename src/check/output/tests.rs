@@ -1,7 +1,7 @@
 //! The clean page has no findings, whatever is read has no panics, and every finding has its
 //! sentences in both languages.
 
-use super::fixture::{CLEAN, names, plan, site, spoil};
+use super::fixture::{CLEAN, plan, site, spoil};
 use super::{RULES, page};
 use crate::diag::{Diagnostic, Message};
 use crate::model::LocaleId;
@@ -36,7 +36,7 @@ fn sentences_and_rules_belong_together() {
     for (language, file) in SENTENCES {
         let ids = file.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
         let ids: Vec<&str> = ids.filter_map(|line| line.split(' ').next()).collect();
-        assert_eq!(ids, names(RULES).into_iter().collect::<Vec<_>>(), "{language}");
+        assert_eq!(ids, RULES.iter().map(|rule| rule.name).collect::<Vec<_>>(), "{language}");
     }
 }
 
@@ -66,7 +66,10 @@ fn assert_sentence(language: &str, file: &str, message: &Message) {
     let mut block = file.lines().skip_while(|line| !line.starts_with(&format!("{id} = "))).enumerate();
     let block = block.by_ref().take_while(|(number, line)| *number == 0 || line.starts_with(' ')).map(|(_, line)| line);
     let start = if attribute.is_empty() { format!("{id} = ") } else { format!("    .{attribute} = ") };
-    let sentence = block.into_iter().find_map(|line| line.strip_prefix(&start)).unwrap_or_else(|| panic!("no sentence `{}` in {language}", message.id));
+    let sentence = block
+        .into_iter()
+        .find_map(|line| line.strip_prefix(&start))
+        .unwrap_or_else(|| panic!("no sentence `{}` in {language}", message.id));
     for part in sentence.split('$').skip(1) {
         let name: String = part.chars().take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
         assert!(message.arguments.iter().any(|(given, _)| *given == name), "`{}` in {language} speaks of `${name}`", message.id);

@@ -28,25 +28,31 @@ pub fn check(site: &Site) -> Diagnostics {
 struct Words<'a> {
     /// Words to avoid, with the term to use instead.
     avoided: Vec<(Phrases, &'a TermId, &'a GlossaryTerm)>,
+    /// All words to avoid, for a quick look.
+    all: Phrases,
     /// Terms themselves: a word to avoid inside one of them is part of it.
     preferred: Phrases,
 }
 
 impl<'a> Words<'a> {
     fn new(site: &'a Site, locale: LocaleId) -> Self {
+        let mut all = Vec::new();
         let avoided = site.facts.glossary.iter().map(|(id, term)| {
             let texts = term.avoid.iter().flat_map(|avoid| avoid.iter());
             let of_language = texts.filter(|(at, _)| at.is_none_or(|at| site.locales.same_language(at, locale)));
-            (Phrases::read(of_language.flat_map(|(_, text)| text.value.lines())), id, term)
+            let words: Vec<&str> = of_language.flat_map(|(_, text)| text.value.lines()).collect();
+            all.extend_from_slice(&words);
+            (Phrases::read(words), id, term)
         });
+        let avoided = avoided.filter(|(phrases, ..)| !phrases.is_empty()).collect();
         let terms = site.facts.glossary.values().filter_map(|term| term.term.get(locale, &site.locales));
-        Self {
-            avoided: avoided.filter(|(phrases, ..)| !phrases.is_empty()).collect(),
-            preferred: Phrases::read(terms.map(|(_, term)| term)),
-        }
+        Self { avoided, all: Phrases::read(all), preferred: Phrases::read(terms.map(|(_, term)| term)) }
     }
 
     fn look(&self, site: &Site, prose: &Prose<'_>, found: &mut Diagnostics) {
+        if self.all.find(&prose.text).is_empty() {
+            return;
+        }
         for (phrases, id, term) in &self.avoided {
             let own =
                 matches!(prose.home, Home::Record(Owner::Official)) || matches!(prose.home, Home::Record(Owner::Term(of)) if of == *id);

@@ -17,6 +17,10 @@ pub fn check(site: &Site) -> Diagnostics {
     for (_, locale, text) in texts(site).filter(|(bundle, ..)| *bundle.record.kind != PageKind::Glossary) {
         for (id, term) in &abbreviations {
             let short = site.local(&term.term, locale).1;
+            // A quick look first: a page's source holds all its prose.
+            if !site.text(text.source).contains(short) {
+                continue;
+            }
             let unexplained = first_use(site, locale, text, short).filter(|_| !is_explained(site, locale, text, id, term));
             found.extend(unexplained.map(|span| {
                 let finding = Diagnostic::at(&RULE, span).with("abbreviation", short).with("term", id.as_str());
@@ -57,7 +61,7 @@ fn is_explained(site: &Site, locale: LocaleId, text: &PageText, id: &TermId, ter
             explained |= matches!(&**target, LinkTarget::Fact { scheme: "term", id: named, .. } if **named == *id.0);
         }
     });
-    if let Some(expansion) = &term.expansion {
+    if let (false, Some(expansion)) = (explained, &term.expansion) {
         let long = site.local(expansion, locale).1.trim().to_lowercase();
         prose::of_page(site, locale, text, &mut |prose| {
             explained |= !long.is_empty() && prose.text.to_lowercase().contains(&long);

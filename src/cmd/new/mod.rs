@@ -43,8 +43,7 @@ pub fn run(context: &Context, arguments: New) -> Result<Exit, Trouble> {
     };
     let Some(locales) = locales else {
         let found = found.finish();
-        Findings { found: &found, sources: &sources, profile: Profile::Draft }
-            .show(super::arguments::FormatName::Full, &context.speech);
+        Findings { found: &found, sources: &sources, profile: Profile::Draft }.show(super::arguments::FormatName::Full, &context.speech);
         return Ok(Exit::Findings);
     };
     let texts = texts(context, &locales);

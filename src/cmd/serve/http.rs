@@ -120,7 +120,9 @@ fn answer_own(name: &str, preview: &Preview, shared: &Shared) -> Answer {
 /// Tells one open page of every newer preview, until it goes away.
 fn tell(request: Request, shared: &Shared) -> io::Result<()> {
     let mut page = request.into_writer();
-    page.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\nretry: 500\n\n")?;
+    page.write_all(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\nretry: 500\n\n",
+    )?;
     let mut seen = String::new();
     loop {
         let state = shared.after(&seen).state();

@@ -38,7 +38,8 @@ pub fn run(context: &Context, arguments: &Serve) -> Result<Exit, Trouble> {
     let listener = listen(arguments)?;
     let address = listener.local_addr().map_err(|error| Trouble::machine("cli-cannot-listen", Path::new(&arguments.host), &error))?;
     let mut watch = Watch::new(&arguments.subject.root)?;
-    let mut bench = Bench { context, arguments, memo: Memo::remembering(), memory: Memory::default(), seen: Diagnostics::default(), tries: 0 };
+    let mut bench =
+        Bench { context, arguments, memo: Memo::remembering(), memory: Memory::default(), seen: Diagnostics::default(), tries: 0 };
     let shared = Arc::new(Shared::new(bench.preview(Preview::default()), rule_pages(context)));
     http::answer_at(listener, &shared).map_err(|error| Trouble::machine("cli-cannot-listen", Path::new(&arguments.host), &error))?;
 
@@ -67,7 +68,10 @@ fn listen(arguments: &Serve) -> Result<TcpListener, Trouble> {
 
 /// The pages of all rules, for those who read on from a finding.
 fn rule_pages(context: &Context) -> BTreeMap<&'static str, String> {
-    crate::rules().into_iter().map(|rule| (rule.name, page::rule(rule.name, &explain::page(rule, &context.speech), &context.speech))).collect()
+    crate::rules()
+        .into_iter()
+        .map(|rule| (rule.name, page::rule(rule.name, &explain::page(rule, &context.speech), &context.speech)))
+        .collect()
 }
 
 /// Opens an address in the person's browser; whether a program for that was found.

@@ -15,7 +15,7 @@ const STYLE: &str = include_str!("page.css");
 pub fn findings(findings: &Findings<'_>, has_site: bool, speech: &Speech) -> String {
     let is_error = |finding: &&Diagnostic| finding.rule.level.severity(findings.profile) == Severity::Error;
     let errors: Vec<&Diagnostic> = findings.found.iter().filter(is_error).collect();
-    let mut body = format!("<ol>\n");
+    let mut body = "<ol>\n".to_string();
     for finding in errors.iter().take(MOST) {
         body.push_str(&item(finding, findings, speech));
     }

@@ -55,9 +55,7 @@ fn digital(context: &Context<'_>, node: &Node) -> Option<Digital> {
     }
     let mut fields = Fields::new(context, node, node.span())?;
     let address = fields.required("url", url);
-    let instead = fields.optional("instead", |context, node| {
-        path_id::<crate::model::ContactId>(context, node).map(|id| id.map(|id| id.0))
-    });
+    let instead = fields.optional("instead", |context, node| path_id::<crate::model::ContactId>(context, node).map(|id| id.map(|id| id.0)));
     fields.finish();
     Some((address, instead))
 }

@@ -1,12 +1,10 @@
 //! Contacts.
 
+use crate::diag::Span;
 use crate::model::{Accessibility, Answer, Contact, ContactRole, Form, Interpreter, OnCall, Vacancy, Visit};
 use crate::parse::reader::{Context, Fields};
-use crate::parse::value::{
-    choice, closure, date, days, email, hours, id, localized, path_id, phone, plain, provenance, url, yes_no,
-};
+use crate::parse::value::{choice, closure, date, days, email, hours, id, localized, path_id, phone, plain, provenance, url, yes_no};
 use crate::parse::yaml::Node;
-use crate::diag::Span;
 
 /// Reads a contact.
 pub fn contact(context: &Context<'_>, node: &Node, span: Span) -> Option<Contact> {
@@ -79,9 +77,8 @@ fn role(context: &Context<'_>, node: &Node) -> Option<ContactRole> {
 fn form(context: &Context<'_>, node: &Node) -> Option<Form> {
     let mut fields = Fields::new(context, node, node.span())?;
     let url = fields.required("url", url);
-    let answer = fields.list("answer", |context, node| {
-        choice(context, node, &[("sms", Answer::Sms), ("email", Answer::Email), ("call", Answer::Call)])
-    });
+    let answer = fields
+        .list("answer", |context, node| choice(context, node, &[("sms", Answer::Sms), ("email", Answer::Email), ("call", Answer::Call)]));
     fields.finish();
     Some(Form { url: url?, answer })
 }

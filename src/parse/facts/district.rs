@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Found, SourceId, Span};
-use crate::model::{
-    Activity, ActivityId, Contact, ContactId, District, DistrictId, FirstContact, FormerName, GroupId, Localized, OfferId,
-};
+use crate::model::{Activity, ActivityId, Contact, ContactId, District, DistrictId, FirstContact, FormerName, GroupId, Localized, OfferId};
 use crate::parse::reader::{Context, Fields};
 use crate::parse::value::{date, id, localized, path_id, text};
 use crate::parse::yaml::Node;
@@ -27,13 +25,15 @@ pub struct DistrictFile {
 pub fn district_file(source: SourceId, text: &str, district: &DistrictId, is_district: bool, setting: Setting<'_>) -> Found<DistrictFile> {
     file(source, text, setting, |fields, context| {
         let own = |id: &str| format!("{district}/{id}");
-        let contacts = fields.records("contacts").into_iter().filter_map(|(id, node)| {
-            Some((ContactId::from(&*own(id)), contact(context, node, id.span)?, id.span))
-        });
+        let contacts = fields
+            .records("contacts")
+            .into_iter()
+            .filter_map(|(id, node)| Some((ContactId::from(&*own(id)), contact(context, node, id.span)?, id.span)));
         let contacts = contacts.collect();
-        let activities = fields.records("activities").into_iter().filter_map(|(id, node)| {
-            Some((ActivityId::from(&*own(id)), activity(context, node, id.span, Some(district))?, id.span))
-        });
+        let activities = fields
+            .records("activities")
+            .into_iter()
+            .filter_map(|(id, node)| Some((ActivityId::from(&*own(id)), activity(context, node, id.span, Some(district))?, id.span)));
         let activities = activities.collect();
         let district = if is_district { read(fields, context, district) } else { None };
         DistrictFile { district, contacts, activities }
@@ -47,9 +47,10 @@ fn read(fields: &mut Fields<'_, '_>, context: &Context<'_>, id: &DistrictId) -> 
     let title = fields.optional("title", localized);
     let area = fields.required("area", localized);
     let first_contacts = first_contacts(fields, context);
-    let offers = fields.records("offers").into_iter().filter_map(|(id, node)| {
-        Some((OfferId::from(&*id.value), district_offer(context, node, id.span)?))
-    });
+    let offers = fields
+        .records("offers")
+        .into_iter()
+        .filter_map(|(id, node)| Some((OfferId::from(&*id.value), district_offer(context, node, id.span)?)));
     let offers = offers.collect();
     let neighbourhoods = fields.list("neighbourhoods", text);
     let former = fields.list("former", former);

@@ -28,7 +28,12 @@ pub struct Setting<'a> {
 }
 
 /// Reads a file of records: its tree, its head, then what `read` makes of its keys.
-fn file<T: Default>(source: SourceId, text: &str, setting: Setting<'_>, read: impl FnOnce(&mut Fields<'_, '_>, &Context<'_>) -> T) -> Found<T> {
+fn file<T: Default>(
+    source: SourceId,
+    text: &str,
+    setting: Setting<'_>,
+    read: impl FnOnce(&mut Fields<'_, '_>, &Context<'_>) -> T,
+) -> Found<T> {
     let (tree, mut found) = yaml::tree(source, text, 0..text.len());
     let Some(tree) = tree else {
         if found.is_empty() {

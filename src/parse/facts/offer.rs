@@ -1,9 +1,7 @@
 //! The base offer, and what districts say of it.
 
 use crate::diag::Span;
-use crate::model::{
-    AgeId, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting,
-};
+use crate::model::{AgeId, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
 use crate::parse::reader::{Context, Fields};
 use crate::parse::value::{choice, duration, id, localized, number, plain, provenance, text, yes_no};
 use crate::parse::yaml::Node;
@@ -83,8 +81,7 @@ fn form(context: &Context<'_>, node: &Node) -> Option<OfferForm> {
 
 /// How to sign up.
 pub fn sign_up(context: &Context<'_>, node: &Node) -> Option<SignUp> {
-    let known =
-        [("none", SignUp::None), ("call", SignUp::Call), ("form", SignUp::Form), ("call-or-form", SignUp::CallOrForm)];
+    let known = [("none", SignUp::None), ("call", SignUp::Call), ("form", SignUp::Form), ("call-or-form", SignUp::CallOrForm)];
     choice(context, node, &known)
 }
 
@@ -94,7 +91,18 @@ pub fn cost(context: &Context<'_>, node: &Node) -> Option<Cost> {
 }
 
 fn decision(context: &Context<'_>, node: &Node) -> Option<Decision> {
-    choice(context, node, &[("none", Decision::None), ("no", Decision::None), ("nej", Decision::None), ("needed", Decision::Needed), ("yes", Decision::Needed), ("ja", Decision::Needed)])
+    choice(
+        context,
+        node,
+        &[
+            ("none", Decision::None),
+            ("no", Decision::None),
+            ("nej", Decision::None),
+            ("needed", Decision::Needed),
+            ("yes", Decision::Needed),
+            ("ja", Decision::Needed),
+        ],
+    )
 }
 
 fn recorded(context: &Context<'_>, node: &Node) -> Option<Recorded> {

@@ -8,9 +8,7 @@ use crate::model::{
     OfferId, Official, PageKey, Region, RegionId, Right, RightId, RightStatus, Situation, SituationId, TargetGroup, TermId, Unit, UnitId,
 };
 use crate::parse::reader::{Context, Fields};
-use crate::parse::value::{
-    choice, date, hours, id, localized, localized_list, path_id, phone, plain, provenance, text, url, yes_no,
-};
+use crate::parse::value::{choice, date, hours, id, localized, localized_list, path_id, phone, plain, provenance, text, url, yes_no};
 use crate::parse::yaml::Node;
 
 use super::{Setting, activity::activity, contact::contact, file, offer::offer};
@@ -20,7 +18,6 @@ pub type Records<I, T> = Vec<(I, T, Span)>;
 
 /// What stands in one shared file.
 #[derive(Default)]
-#[expect(missing_docs, reason = "the types say it")]
 pub struct SharedFile {
     pub contacts: Records<ContactId, Contact>,
     pub activities: Records<ActivityId, Activity>,
@@ -83,7 +80,17 @@ fn after_hours(context: &Context<'_>, node: &Node, span: Span) -> Option<AfterHo
     let hours = fields.optional("hours", hours);
     let body = fields.optional("body", id);
     fields.finish();
-    Some(AfterHours { provenance: provenance?, name: name?, phone: phone?, purpose: purpose?, kind: kind?, body, hours, chat, url: address })
+    Some(AfterHours {
+        provenance: provenance?,
+        name: name?,
+        phone: phone?,
+        purpose: purpose?,
+        kind: kind?,
+        body,
+        hours,
+        chat,
+        url: address,
+    })
 }
 
 fn body(context: &Context<'_>, node: &Node, span: Span) -> Option<Body> {

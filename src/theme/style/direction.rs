@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn what_reads_alike_is_left_alone() {
-        let text = "/* left: 1 */ a:hover{margin-inline-start:1px;content:\"; left: 0\";text-align:start;--left:1;background:url(a/b) right}";
+        let text =
+            "/* left: 1 */ a:hover{margin-inline-start:1px;content:\"; left: 0\";text-align:start;--left:1;background:url(a/b) right}";
         assert_eq!(named(text), Vec::<&str>::new());
     }
 }

@@ -51,12 +51,8 @@ pub fn bundle(files: &Files<'_>, published: &BTreeMap<String, String>) -> (Strin
 /// Every fault of one style sheet, not just the first.
 fn faults(path: &str, source: SourceId, text: &str) -> Vec<Diagnostic> {
     let warnings = Arc::new(RwLock::new(Vec::new()));
-    let options = ParserOptions {
-        filename: path.to_owned(),
-        error_recovery: true,
-        warnings: Some(warnings.clone()),
-        ..ParserOptions::default()
-    };
+    let options =
+        ParserOptions { filename: path.to_owned(), error_recovery: true, warnings: Some(warnings.clone()), ..ParserOptions::default() };
     let fatal = StyleSheet::parse(text, options).err().map(|error| (error.kind.to_string(), error.loc));
     let gathered = warnings.read().map_or_else(|_| Vec::new(), |all| all.iter().map(|w| (w.kind.to_string(), w.loc.clone())).collect());
     fatal.into_iter().chain(gathered).map(|(message, place)| fault(message, place.as_ref(), source, text)).collect()
@@ -131,10 +127,7 @@ fn missing(path: &str, from: &str, files: &Files<'_>) -> Diagnostic {
         let start = text.find(name).unwrap_or(0);
         Span::new(source, start, start + name.len())
     });
-    let finding = place.map_or_else(
-        || Diagnostic::in_file(&MISSING_THEME_FILE, from),
-        |place| Diagnostic::at(&MISSING_THEME_FILE, place),
-    );
+    let finding = place.map_or_else(|| Diagnostic::in_file(&MISSING_THEME_FILE, from), |place| Diagnostic::at(&MISSING_THEME_FILE, place));
     finding.with("name", path).variant("asset").hint("hint-asset")
 }
 

@@ -64,10 +64,8 @@ struct Scope<'s, 'a> {
 impl<'a> LookUp<'a> {
     /// All templates that may name each other.
     pub fn new(templates: &'a [Template<'a>]) -> Self {
-        let components = templates
-            .iter()
-            .flat_map(|template| template.tree.components.iter().map(move |c| (c.name.as_str(), (template, c))))
-            .collect();
+        let components =
+            templates.iter().flat_map(|template| template.tree.components.iter().map(move |c| (c.name.as_str(), (template, c)))).collect();
         let templates = templates.iter().map(|template| (template.name, template)).collect();
         Self { templates, components, seen: BTreeSet::new(), faults: Faults::new() }
     }
@@ -165,8 +163,7 @@ impl<'a> LookUp<'a> {
     }
 
     fn call(&mut self, call: &'a Call, scope: &mut Scope<'_, 'a>) {
-        let given: Names =
-            call.arguments.iter().map(|(name, value)| (name.clone(), self.shape(value, scope))).collect();
+        let given: Names = call.arguments.iter().map(|(name, value)| (name.clone(), self.shape(value, scope))).collect();
         let Some(&(template, component)) = self.components.get(call.name.as_str()) else {
             return self.fault(scope.template, &call.range, Fault::Component(call.name.clone()));
         };
@@ -210,9 +207,7 @@ impl<'a> LookUp<'a> {
                 all(self, parts);
                 Shape::Plain
             }
-            Expression::Map(entries) => {
-                Shape::Fields(entries.iter().map(|(key, value)| (key.clone(), self.shape(value, scope))).collect())
-            }
+            Expression::Map(entries) => Shape::Fields(entries.iter().map(|(key, value)| (key.clone(), self.shape(value, scope))).collect()),
             Expression::Path(path) => self.path(path, scope),
             Expression::Component(call) => {
                 self.call(call, scope);

@@ -5,6 +5,10 @@ use serde::Serialize;
 
 use super::{ActivityView, CardView, ContactView, RightView, TextView};
 
+/// `callout`, `steps`, `examples`: nothing but their body.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct NoBlock {}
+
 /// `more`: text that few need, with its body.
 #[derive(Clone, Debug, Serialize)]
 pub struct MoreBlock {

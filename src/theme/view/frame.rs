@@ -102,6 +102,10 @@ pub struct LineView {
     pub purpose: TextView,
 }
 
+/// Id that every theme gives the block with [`NightView`]; `closed_href` is `#` and this where the
+/// page has the block.
+pub const CLOSED_ID: &str = "closed";
+
 /// Services that answer when we are closed, or now.
 #[derive(Clone, Debug, Serialize)]
 pub struct NightView {

@@ -12,10 +12,10 @@ pub mod sample;
 mod shared;
 
 pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, WayView};
-pub use directive::{ActivitiesBlock, ContactBlock, ExplainedTerm, MoreBlock, OffersBlock, RightBlock, RightsBlock, TableBlock};
+pub use directive::{ActivitiesBlock, ContactBlock, ExplainedTerm, MoreBlock, NoBlock, OffersBlock, RightBlock, RightsBlock, TableBlock};
 pub use frame::{
-    AlternateView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView, NoticeView,
-    RightView, SiteView, SpeakView,
+    AlternateView, CLOSED_ID, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView,
+    NoticeView, RightView, SiteView, SpeakView,
 };
 pub use page::{
     ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView,

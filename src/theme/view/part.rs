@@ -28,9 +28,7 @@ impl Serialize for TextView {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let html = match &self.lang {
             None => Cow::Borrowed(&self.html),
-            Some(lang) => {
-                Cow::Owned(format!(r#"<span lang="{lang}" dir="{}">{}</span>"#, self.dir.unwrap_or("auto"), self.html))
-            }
+            Some(lang) => Cow::Owned(format!(r#"<span lang="{lang}" dir="{}">{}</span>"#, self.dir.unwrap_or("auto"), self.html)),
         };
         ready(&html, serializer)
     }

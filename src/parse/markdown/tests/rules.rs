@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::RULES;
 use super::{CASES, read};
-use crate::parse::RULES;
 
 const ENGLISH: &str = include_str!("../../../../locales/en/diagnostics/markdown.ftl");
 const SWEDISH: &str = include_str!("../../../../locales/sv/diagnostics/markdown.ftl");

@@ -38,8 +38,8 @@ pub fn blocks() -> Vec<(&'static str, tera::Value)> {
             "term",
             value(&ExplainedTerm {
                 id: "ord-avlosning".to_owned(),
-                term: text("Avlösning"),
-                explanation: text("är att någon annan tar över en stund."),
+                term: text("avlösning"),
+                explanation: text("Någon annan tar över en stund."),
             }),
         ),
     ]

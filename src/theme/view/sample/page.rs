@@ -6,9 +6,7 @@ use super::super::{
     RootView, StartView, UnitView, UnitsView,
 };
 use super::frame::{bare as bare_frame, bare_site, districts, full as full_frame, languages, site};
-use super::part::{
-    activities, card, contact, door, full_link, link, noted, offer_rows, offers, rows, terms,
-};
+use super::part::{activities, card, contact, door, full_link, link, noted, offer_rows, offers, rows, terms};
 use super::{some, text};
 
 fn situations() -> Vec<super::super::DoorView> {
@@ -181,7 +179,11 @@ pub(super) fn full() -> Vec<PageView> {
             complements: Some(text("Stadsdelen svarar först. Mottagningen kan mer om beroende.")),
             site: site(),
         }),
-        PageView::FindDistrict(FindDistrictView { page: page("find-district", "Hitta din stadsdel", "slim"), letters: places(), site: site() }),
+        PageView::FindDistrict(FindDistrictView {
+            page: page("find-district", "Hitta din stadsdel", "slim"),
+            letters: places(),
+            site: site(),
+        }),
         PageView::Calendar(CalendarView {
             page: page("calendar", "Kalender", "slim"),
             districts: std::iter::once(full_link("/sv/kalender/", "Hela staden")).chain(districts()).collect(),
@@ -290,13 +292,7 @@ pub(super) fn bare() -> Vec<PageView> {
         PageView::Contacts(ContactsView { site: site(), page: page("contacts"), districts: Vec::new(), units: Vec::new() }),
         PageView::Index(IndexView { site: site(), page: page("index"), letters: Vec::new() }),
         PageView::Glossary(GlossaryView { site: site(), page: page("glossary"), terms: Vec::new() }),
-        PageView::Article(ArticleView {
-            site: site(),
-            page: page("article"),
-            form_href: None,
-            districts: Vec::new(),
-            groups: Vec::new(),
-        }),
+        PageView::Article(ArticleView { site: site(), page: page("article"), form_href: None, districts: Vec::new(), groups: Vec::new() }),
         PageView::NotFound(NotFoundView { site: site(), page: page("not-found"), ways: Vec::new() }),
         PageView::Root(RootView {
             lang: "sv".to_owned(),
