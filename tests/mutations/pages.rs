@@ -58,6 +58,9 @@ fn directives() -> Vec<Mutation> {
             )
             .at(":::steps"),
         of("misplaced-directive").edit(PAGE, RIGHT, "- så här\n\n  :::right id=\"frivilligt\"\n  :::\n").at("  :::right"),
+        of("stray-directive-end")
+            .edit(PAGE, "Du kan också prata med [Bris](line:bris).", "Du kan också prata med [Bris](line:bris).\n\n::::")
+            .at("::::"),
         of("lost-directive-text")
             .edit(PAGE, RIGHT, ":::right id=\"frivilligt\"\nDet är frivilligt.\n:::\n")
             .at(":::right id=\"frivilligt\""),
@@ -67,7 +70,7 @@ fn directives() -> Vec<Mutation> {
 fn links() -> Vec<Mutation> {
     vec![
         of("unknown-link-scheme").edit(PAGE, "(line:bris)", "(linje:bris)").at("linje:bris"),
-        of("malformed-link").edit(PAGE, "(line:bris)", "( line:bris)").at("( line:bris)"),
+        of("malformed-link").edit(PAGE, "(line:bris)", "(line: bris)").at("(line: bris)"),
         of("broken-link").edit(PAGE, "(line:bris)", "(line:brris)").at("line:brris"),
         of("broken-anchor").edit(PAGE, "(page:malgrupper)", "(page:malgrupper#syskon)").at("#syskon"),
     ]

@@ -28,7 +28,7 @@ fn reading() -> Vec<Mutation> {
     vec![
         of("missing-site").remove(SITE).in_file(SITE),
         of("empty-file").write("content/facts/tom.yaml", "\n").at_in("content/facts/tom.yaml", ""),
-        of("yaml-syntax").edit(ACTIVITIES, "open_to: all", "open_to: all]").at("open_to: all]"),
+        of("yaml-syntax").edit(ACTIVITIES, "open_to: all", "open_to: @all").at("open_to: @all"),
         of("yaml-alias").edit(ACTIVITIES, "place: Skarpnäcks torg", "place: &torget Skarpnäcks torg").at("&torget"),
         of("duplicate-key").edit(ACTIVITIES, "    open_to: all\n", "    open_to: all\n    time: 18-20\n").at("time: 18-20"),
         of("duplicate-record").write("content/facts/senare.yaml", AGAIN).at("innerstaden:"),
