@@ -52,9 +52,9 @@ fn without_comments(text: &str) -> String {
         plain.push_str(before);
         let length = if let Some(comment) = from.strip_prefix("/*") {
             comment.find("*/").map_or(from.len(), |at| at + 4)
-        } else if from.starts_with('/') {
+        } else if let Some(after) = from.strip_prefix('/') {
             plain.push('/');
-            rest = &from[1..];
+            rest = after;
             continue;
         } else {
             from[1..].find(&from[..1]).map_or(from.len(), |at| at + 2)
