@@ -58,7 +58,7 @@ pub struct Counts {
 }
 
 /// Builds a site from its sources. The bytes go to `staging`; there is no output where the
-/// sources do not make a site at all.
+/// sources have errors: nothing is printed that must not be published.
 pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dyn Staging) -> Found<Option<Built>> {
     let mut found = Diagnostics::default();
     let mut clock = Stages::default();
@@ -72,16 +72,28 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     clock.end("assemble");
 
     let words = found.keep(i18n::compile(sources, &site.locales));
-    let theme = found.keep(theme::compile(sources, &site.config.theme.value));
+    let (theme, of_theme) = theme::compile(sources, &site.config.theme.value);
+    let theme_is_whole = of_theme.is_empty();
+    found.extend(of_theme);
     clock.end("theme");
 
-    let used: Vec<model::MessageUse> =
-        theme.messages_used.iter().cloned().chain(render::messages_used()).chain(i18n::messages_used()).collect();
-    found.extend(check::site(&site, &words.catalogue, &used));
+    found.extend(check::site(&site));
+    // Templates that cannot be read do not say which messages they need.
+    if theme_is_whole {
+        let used: Vec<model::MessageUse> =
+            theme.messages_used.iter().cloned().chain(render::messages_used()).chain(i18n::messages_used()).collect();
+        found.extend(check::messages(&site, &words.catalogue, &used));
+    }
     clock.end("check");
 
     let plan = found.keep(plan::routes(&site));
     clock.end("plan");
+
+    // A page made of a faulty source or theme would say the same fault again, once for each
+    // language and district.
+    if found.count(options.profile, diag::Severity::Error) > 0 {
+        return (None, found);
+    }
 
     let draft = options.profile == Profile::Draft;
     let scene = render::Scene::new(&site, &plan, draft, |locale| {
@@ -91,16 +103,12 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let routes: Vec<&Route> = plan.routes().collect();
     let auditor = check::Auditor::new(&site, &plan).with_files(theme.assets.iter().map(|(path, _)| path));
     let audit = |route: &Route, html: &str| auditor.page(route, html);
-    let (rendered, unprinted) = memo.map(&routes, |route| render::page(&scene, route, audit, staging));
+    let rendered = found.keep(memo.map(&routes, |route| render::page(&scene, route, audit, staging)));
     clock.end("render");
 
-    // Finished pages are doubted where everything before looked right; a page made of a faulty
-    // source or theme would say the same fault again, once for each language and district.
-    if found.count(options.profile, diag::Severity::Error) == 0 {
-        found.extend(unprinted);
-        found.extend(rendered.iter().flat_map(|page| page.findings.clone()));
-        found.extend(check::across(&plan, &rendered));
-    }
+    // Finished pages are doubted.
+    found.extend(rendered.iter().flat_map(|page| page.findings.clone()));
+    found.extend(check::across(&plan, &rendered));
     let output = gather(&site, &plan, &theme, &rendered, staging);
     clock.end("gather");
 

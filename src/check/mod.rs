@@ -26,11 +26,15 @@ use crate::diag::Rule;
 use crate::diag::Diagnostics;
 use crate::model::{Catalogue, MessageUse, Site};
 
-/// Runs every rule. `used` are the messages that the theme and the program ask for.
-pub fn site(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diagnostics {
-    let of_site = rules::OF_SITE.iter().flat_map(|(_, check)| check(site));
-    let of_messages = rules::OF_MESSAGES.iter().flat_map(|(_, check)| check(site, catalogue, used));
-    of_site.chain(of_messages).collect()
+/// Runs every rule about records, pages and links.
+pub fn site(site: &Site) -> Diagnostics {
+    rules::OF_SITE.iter().flat_map(|(_, check)| check(site)).collect()
+}
+
+/// Runs every rule about the words of the site. `used` are the messages that the theme and the
+/// program ask for.
+pub fn messages(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diagnostics {
+    rules::OF_MESSAGES.iter().flat_map(|(_, check)| check(site, catalogue, used)).collect()
 }
 
 /// Everything this room looks for: in the site, and in finished pages.

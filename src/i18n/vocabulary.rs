@@ -61,9 +61,11 @@ pub(super) fn files<'s>(sources: &'s Sources, locales: &Locales, audience: Audie
     for (locale, record) in locales.iter() {
         let folder = format!("locales/{}/", record.tag);
         let paths = sources.under(&folder).filter(|(_, source)| audience.reads(&source.path[folder.len()..]));
-        let mut of_locale: Vec<File<'s>> = paths
-            .map(|(id, source)| File { locale, id, source, own: source.path[folder.len()..] == *OWN, readable: readable(&source.text) })
-            .collect();
+        let mut of_locale = Vec::new();
+        for id in paths.map(|(id, _)| id) {
+            let source = sources.get(id);
+            of_locale.push(File { locale, id, source, own: source.path[folder.len()..] == *OWN, readable: readable(&source.text) });
+        }
         of_locale.sort_by_key(|file| !file.own);
         files.extend(of_locale);
     }

@@ -35,7 +35,8 @@ pub fn place(path: &str) -> Place {
         return Place::Shared;
     }
     let key = match (*area, rest.len()) {
-        ("citywide", 2..) => PageKey(folders[1..].join("/").into()),
+        // A district's own words stand in the district's folder, and nowhere else.
+        ("citywide", 2..) if rest[0] != "districts" => PageKey(folders[1..].join("/").into()),
         ("districts", 2..) => PageKey(folders.join("/").into()),
         _ => return Place::Nowhere,
     };
@@ -91,5 +92,6 @@ mod tests {
         check("content/notes.txt", "nowhere");
         check("content/citywide/Rights/sv.md", "nowhere");
         check("content/citywide/../sv.md", "nowhere");
+        check("content/citywide/districts/farsta/sv.md", "nowhere");
     }
 }

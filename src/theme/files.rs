@@ -42,6 +42,9 @@ impl<'a> Files<'a> {
 
     /// What every theme must have and this one has not.
     pub fn missing(&self, folder: &str) -> Diagnostics {
+        if self.templates.is_empty() && self.styles.is_empty() {
+            return [Diagnostic::in_file(&MISSING_THEME_FILE, folder).variant("theme").hint("hint-theme")].into_iter().collect();
+        }
         let pages = sample::full().into_iter().map(|view| PageView::template(&view).to_owned());
         let blocks = sample::blocks().into_iter().map(|(name, _)| block_template(name));
         pages

@@ -23,6 +23,8 @@ dynamic-message = the name of the message is not written out
 # A file of a theme is missing: a required one, or one that another file names.
 missing-theme-file = the theme has no `{ $file }`
     .hint-required = every theme must have it; copy the one of `themes/base/`
+    .theme = there is no theme in this folder
+    .hint-theme = correct `theme` in `content/site.yaml`, or take the line away
     .component = there is no component `{ $name }`
     .hint-component = a component is a folder under `components/` with a template of the same name
     .template = there is no template `{ $name }`

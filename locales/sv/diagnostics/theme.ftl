@@ -23,6 +23,8 @@ dynamic-message = meddelandets namn är inte utskrivet
 # En fil i ett tema saknas: en som måste finnas, eller en som en annan fil nämner.
 missing-theme-file = temat saknar `{ $file }`
     .hint-required = varje tema måste ha den; kopiera den i `themes/base/`
+    .theme = det finns inget tema i den här mappen
+    .hint-theme = rätta `theme` i `content/site.yaml`, eller ta bort raden
     .component = det finns ingen komponent `{ $name }`
     .hint-component = en komponent är en mapp under `components/` med en mall som heter likadant
     .template = det finns ingen mall `{ $name }`

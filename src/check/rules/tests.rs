@@ -2,14 +2,14 @@
 
 use super::{OF_MESSAGES, OF_SITE, RULES};
 use crate::check::fixture::{catalogue, fixture, ids, show, used};
-use crate::check::site;
-use crate::diag::Diagnostics;
+use crate::check::{messages, site};
 
 #[test]
 fn nothing_is_found_where_nothing_is_wrong() {
     let mut trial = fixture();
     let catalogue = catalogue(&mut trial);
-    let found = site(&trial, &catalogue, &[used("skip", &[])]);
+    let mut found = site(&trial);
+    found.extend(messages(&trial, &catalogue, &[used("skip", &[])]));
     assert_eq!(show(&trial, found), Vec::<String>::new());
 }
 
@@ -68,6 +68,6 @@ fn an_empty_site_is_no_reason_to_panic() {
     trial.contacts.clear();
     trial.activities.clear();
     trial.bundles.clear();
-    let found: Diagnostics = site(&trial, &catalogue, &[]);
-    show(&trial, found);
+    show(&trial, site(&trial));
+    show(&trial, messages(&trial, &catalogue, &[]));
 }
