@@ -26,8 +26,10 @@ fn manifest(looked: &Looked) -> String {
 
 /// `assets/base.3f2a….css` as `assets/base.….css`: fingerprints change with the program.
 fn without_fingerprint(path: &str) -> String {
-    let is_fingerprint = |part: &&str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    path.split('.').map(|part| if is_fingerprint(&part) { "…" } else { part }).collect::<Vec<_>>().join(".")
+    let is_fingerprint = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (&path[..=folder.len()], name));
+    let parts = name.split('.').map(|part| if is_fingerprint(part) { "…" } else { part });
+    folder.to_owned() + &parts.collect::<Vec<_>>().join(".")
 }
 
 #[track_caller]
