@@ -126,7 +126,7 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
 /// The site's settings, from `content/site.yaml`.
 fn settings(sources: &Sources) -> Found<Option<parse::Settings>> {
     match sources.at("content/site.yaml") {
-        Some(id) => parse::settings(id, &sources.get(id).text),
+        Some(id) => parse::settings(id, sources),
         None => (None, parse::missing_site()),
     }
 }

@@ -224,11 +224,9 @@ night-owners-own =
     The city runs
     { $own }.
 
-# The same place, where no number is the city's. $others is what they are called.
-night-owners-others =
-    The city does not run these.
-    Others run
-    { $others }.
+# The same place and under the numbers at the head of a sensitive page, where no number is the
+# city's. Short, since the reader may be in danger: the names stand beside the numbers.
+night-owners-others = Not the city's numbers.
 
 ## Round the page
 

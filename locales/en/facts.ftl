@@ -225,8 +225,9 @@ night-owners = The city runs { $own }. Other organisations run { $others }.
 # The same place, where all numbers are the city's. $own is what they are called.
 night-owners-own = The city runs { $own }.
 
-# The same place, where no number is the city's. $others is what they are called.
-night-owners-others = Organisations other than the city run { $others }.
+# The same place and under the numbers at the head of a sensitive page, where no number is the
+# city's. Short, since the reader may be in danger: the names stand beside the numbers.
+night-owners-others = Others than the city answer.
 
 ## Round the page
 

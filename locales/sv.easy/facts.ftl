@@ -225,10 +225,9 @@ night-owners-own =
     Staden ansvarar
     för { $own }.
 
-# Samma plats, när inget nummer är stadens. $others är vad de heter.
-night-owners-others =
-    Andra än staden ansvarar
-    för { $others }.
+# Samma plats och under numren överst på en känslig sida, när inget nummer är stadens. Kort,
+# eftersom läsaren kan vara i fara: namnen står bredvid numren.
+night-owners-others = Det är inte stadens nummer.
 
 ## Runt sidan
 

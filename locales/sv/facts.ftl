@@ -225,8 +225,9 @@ night-owners = Staden ansvarar för { $own }. Andra ansvarar för { $others }.
 # Samma plats, när alla nummer är stadens. $own är vad de heter.
 night-owners-own = Staden ansvarar för { $own }.
 
-# Samma plats, när inget nummer är stadens. $others är vad de heter.
-night-owners-others = Andra än staden ansvarar för { $others }.
+# Samma plats och under numren överst på en känslig sida, när inget nummer är stadens. Kort,
+# eftersom läsaren kan vara i fara: namnen står bredvid numren.
+night-owners-others = Andra än staden svarar.
 
 ## Runt sidan
 

@@ -71,11 +71,16 @@ impl Sources {
         (0..).map(SourceId).zip(&self.list)
     }
 
-    /// The sources whose path begins with `folder` (which ends in `/`), in order of path.
+    /// The sources in `folder` (which ends in `/`) and below, in order of path.
     pub fn under<'a>(&'a self, folder: &str) -> impl Iterator<Item = (SourceId, &'a Source)> + use<'a> {
-        let folder: Arc<str> = folder.into();
-        let from = self.by_path.range(folder.clone()..);
-        from.take_while(move |(path, _)| path.starts_with(&*folder)).map(|(_, id)| (*id, self.get(*id)))
+        self.starting_with(folder)
+    }
+
+    /// The sources whose path begins with `prefix`, in order of path.
+    pub fn starting_with<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (SourceId, &'a Source)> + use<'a> {
+        let prefix: Arc<str> = prefix.into();
+        let from = self.by_path.range(prefix.clone()..);
+        from.take_while(move |(path, _)| path.starts_with(&*prefix)).map(|(_, id)| (*id, self.get(*id)))
     }
 
     /// Where byte `offset` of `id` stands, as people count.

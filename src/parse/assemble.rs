@@ -11,6 +11,7 @@ use super::facts::{DistrictFile, Setting, SharedFile, district_file, shared_file
 use super::layout::{Place, place};
 use super::page::Page;
 use super::reader::Context;
+use super::translated;
 use super::{DUPLICATE_RECORD, MISPLACED_FILE, UNKNOWN_LOCALE, front_matter};
 
 /// Makes the site of its settings, its pages and everything else in `content/`.
@@ -52,6 +53,7 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
                 texts.push((key, locale, PageText { source: id, front, document: page.document }));
             }
             Place::Asset(key) => gathered.asset(&key, id),
+            Place::Translation(original, _) => gathered.found.extend(translated::without_file(sources, id, &original)),
             Place::Nowhere => gathered.found.push(Diagnostic::in_file(&MISPLACED_FILE, source.path.clone()).hint("hint")),
         }
     }
@@ -101,7 +103,7 @@ impl Gathered<'_> {
 
     fn shared(&mut self, id: SourceId, interval_days: u32) {
         let setting = Setting { locales: &self.site.locales, country_code: self.site.config.country_code.as_deref(), interval_days };
-        let file: SharedFile = self.found.keep(shared_file(id, &self.site.sources.get(id).text, setting));
+        let file: SharedFile = self.found.keep(shared_file(id, &self.site.sources, setting));
         let facts = &mut self.site.facts;
         facts.group_order.extend(file.target_groups.iter().map(|(id, ..)| id.clone()));
         facts.offer_order.extend(file.offers.iter().map(|(id, ..)| id.clone()));
@@ -122,7 +124,7 @@ impl Gathered<'_> {
 
     fn district(&mut self, id: SourceId, district: &crate::model::DistrictId, main: bool, interval_days: u32) {
         let setting = Setting { locales: &self.site.locales, country_code: self.site.config.country_code.as_deref(), interval_days };
-        let file: DistrictFile = self.found.keep(district_file(id, &self.site.sources.get(id).text, district, main, setting));
+        let file: DistrictFile = self.found.keep(district_file(id, &self.site.sources, district, main, setting));
         gather!(self, file.contacts, "contact", self.site.contacts);
         gather!(self, file.activities, "activity", self.site.activities);
         if let Some(record) = file.district {

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Span, Spanned, rule};
+use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Sources, Span, Spanned, rule};
 use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKind, Redirect, Variant};
 
 use super::reader::{Context, Fields};
+use super::translated;
 use super::value::{date, days, id, localized, path_id, plain, text, url};
 use super::yaml::{self, Node};
 
@@ -26,17 +27,23 @@ pub struct Settings {
 }
 
 /// Reads `site.yaml`; without locales and an address there is no site.
-pub fn settings(source: SourceId, content: &str) -> Found<Option<Settings>> {
-    let (tree, mut found) = yaml::tree(source, content, 0..content.len());
+pub fn settings(source: SourceId, sources: &Sources) -> Found<Option<Settings>> {
     let start = Span::new(source, 0, 0);
+    let content = &sources.get(source).text;
+    // The languages say which translations there are, so they are read on their own first.
+    let (tree, mut unreadable) = yaml::tree(source, content, 0..content.len());
     let Some(tree) = tree else {
-        if found.is_empty() {
-            found.push(Diagnostic::at(&super::EMPTY_FILE, start).hint("hint"));
+        if unreadable.is_empty() {
+            unreadable.push(Diagnostic::at(&super::EMPTY_FILE, start).hint("hint"));
         }
+        return (None, unreadable);
+    };
+    let (locales, mut found) = locales(&tree, start);
+    let Some(locales) = locales else {
+        found.extend(unreadable);
         return (None, found);
     };
-    let locales = found.keep(locales(&tree, start));
-    let Some(locales) = locales else { return (None, found) };
+    let Some(tree) = found.keep(translated::tree(source, sources, &locales)) else { return (None, found) };
     let context = context(&locales);
     let settings = read(&tree, &context, start);
     found.extend(context.found.into_inner());

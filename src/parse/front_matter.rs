@@ -64,7 +64,8 @@ fn slug(context: &Context<'_>, node: &Node) -> Option<Spanned<Arc<str>>> {
     (super::value::is_id(&text) || context.invalid_id(&text, text.span)).then_some(text)
 }
 
-fn translation(context: &Context<'_>, node: &Node) -> Option<TranslationState> {
+/// Who made a translation, and whether a person has read it.
+pub fn translation(context: &Context<'_>, node: &Node) -> Option<TranslationState> {
     let mut fields = Fields::new(context, node, node.span())?;
     let machine = fields.optional("by", |context, node| choice(context, node, &[("machine", true), ("person", false)]));
     let reviewed = fields.node("reviewed").and_then(|node| match node {

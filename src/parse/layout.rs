@@ -2,6 +2,7 @@
 
 use crate::model::{DistrictId, PageKey};
 
+use super::translated::translates;
 use super::value::is_id;
 
 /// What a file is, by its path.
@@ -19,6 +20,8 @@ pub enum Place {
     Text(PageKey, String),
     /// A file beside a page's texts.
     Asset(PageKey),
+    /// Texts of a record file in another language: the file's path, and the locale's tag.
+    Translation(String, String),
     /// Nowhere that we know.
     Nowhere,
 }
@@ -31,6 +34,11 @@ pub fn place(path: &str) -> Place {
     }
     let parts: Vec<&str> = inside.split('/').collect();
     let (Some((file, folders)), Some((area, rest))) = (parts.split_last(), parts.split_first()) else { return Place::Nowhere };
+    if let Some((original, tag)) =
+        translates(path).filter(|(original, _)| matches!(place(original), Place::Config | Place::Shared | Place::District(..)))
+    {
+        return Place::Translation(original, tag.to_owned());
+    }
     if *area == "facts" && folders.len() == 1 && file.ends_with(".yaml") {
         return Place::Shared;
     }
@@ -72,6 +80,7 @@ mod tests {
             Place::Record(key) => format!("record {}", key.as_str()),
             Place::Text(key, locale) => format!("text {} {locale}", key.as_str()),
             Place::Asset(key) => format!("asset {}", key.as_str()),
+            Place::Translation(original, tag) => format!("{tag} of {original}"),
             Place::Nowhere => "nowhere".to_owned(),
         };
         assert_eq!(shown, expected, "{path}");
@@ -81,6 +90,9 @@ mod tests {
     fn files_belong_where_their_folder_says() {
         check("content/site.yaml", "config");
         check("content/facts/rights.yaml", "shared");
+        check("content/facts/rights.fi.easy.yaml", "fi.easy of content/facts/rights.yaml");
+        check("content/site.fi.yaml", "fi of content/site.yaml");
+        check("content/citywide/rights/page.fi.yaml", "nowhere");
         check("content/districts/farsta/district.yaml", "district farsta true");
         check("content/districts/farsta/activities.yaml", "district farsta false");
         check("content/districts/farsta/sv.easy.md", "text districts/farsta sv.easy");

@@ -41,6 +41,8 @@ impl<'a> Reader<'a> {
         if let Some(contact) = contact.as_mut().filter(|contact| contact.form == "slim") {
             contact.more = self.listing(PageKind::Contacts);
         }
+        let notice = self.notice(route);
+        let now = self.now(route);
         Frame {
             lang: locale.language.to_string(),
             dir: locale.direction.html(),
@@ -54,9 +56,10 @@ impl<'a> Reader<'a> {
             kicker: self.kicker(route),
             title: title_text,
             lead,
-            notice: self.notice(route),
+            contact_first: notice.is_some() || now.is_some() || locale.variant == Variant::Easy,
+            notice,
             exit: self.site.config.exit.as_ref().filter(|_| route.sensitive).map(|exit| ExitView { href: exit.to_string() }),
-            now: self.now(route),
+            now,
             contact,
             crumbs: self.crumbs(route),
             languages: self.languages_of(route),

@@ -110,7 +110,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("language-uk", &[]),
     ("local-heading", &["place"]),
     ("night-owners", &["others", "own"]),
-    ("night-owners-others", &["others"]),
+    ("night-owners-others", &[]),
     ("night-owners-own", &["own"]),
     ("not-found-lead", &[]),
     ("not-found-title", &[]),

@@ -24,7 +24,7 @@ for (const page of [...site.pages.kinds, ...site.pages.easyKinds]) {
     }));
 }
 
-for (const page of site.pages.kinds) {
+for (const page of [...site.pages.kinds, ...site.pages.easyKinds]) {
   test(`${nameOf(page)}: text at 200 %`, () =>
     site.visit(page, { width: 1280, height }, async (tab) => {
       await enlargeText(tab, 2);

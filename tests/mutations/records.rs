@@ -33,6 +33,9 @@ fn reading() -> Vec<Mutation> {
         of("duplicate-key").edit(ACTIVITIES, "    open_to: all\n", "    open_to: all\n    time: 18-20\n").at("time: 18-20"),
         of("duplicate-record").write("content/facts/senare.yaml", AGAIN).at("innerstaden:"),
         of("misplaced-file").write("content/citywide/sv.md", "En rad.\n").in_file("content/citywide/sv.md"),
+        of("translation-without-source")
+            .write("content/facts/regions.en.yaml", "regions:\n  innerstan:\n    name: Inner\n")
+            .at("innerstan"),
         of("unknown-locale").edit(REGIONS, "en: The inner city", "en: The inner city, de: Innenstadt").at("Innenstadt"),
         of("unknown-key").edit(ACTIVITIES, "    places: 45\n", "    platser: 45\n").at("platser"),
         of("missing-key")

@@ -24,6 +24,13 @@ misplaced-file = the file is where the program does not read it
 unknown-locale = the site has no language called `{ $value }`
     .hint = write one of the languages in `content/site.yaml`: { $known }
 
+# Shown at a line of a file like `rights.fi.yaml` where `rights.yaml` has no such text.
+# `.file`: the original is not there. $file is its path.
+translation-without-source = this translates a text that is not there
+    .hint = remove the line, or correct the key so that it is called as in the file that is translated
+    .file = the file `{ $file }`, which this one translates, is not there
+    .file-hint = rename this file like the original with the language before `.yaml`, or remove it
+
 # Shown at the first line of a page that does not begin with a head.
 # `.unclosed`: the head begins but does not end.
 missing-front-matter = the page has no head

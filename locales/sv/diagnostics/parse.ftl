@@ -24,6 +24,13 @@ misplaced-file = filen ligger där programmet inte läser den
 unknown-locale = webbplatsen har inget språk som heter `{ $value }`
     .hint = skriv något av språken i `content/site.yaml`: { $known }
 
+# Visas vid en rad i en fil som `rights.fi.yaml` när `rights.yaml` inte har den texten.
+# `.file`: originalet finns inte. $file är dess sökväg.
+translation-without-source = här översätts en text som inte finns
+    .hint = ta bort raden, eller rätta nyckeln så att den heter som i filen som översätts
+    .file = filen `{ $file }`, som den här översätter, finns inte
+    .file-hint = byt namn på den här filen så att den heter som originalet med språket före `.yaml`, eller ta bort den
+
 # Visas vid första raden i en sida som inte börjar med ett huvud.
 # `.unclosed`: huvudet börjar men tar inte slut.
 missing-front-matter = sidan har inget huvud

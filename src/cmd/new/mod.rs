@@ -35,7 +35,7 @@ pub fn run(context: &Context, arguments: New) -> Result<Exit, Trouble> {
     };
     let (sources, mut found) = site::read(context, &root, &Memo::default())?;
     let locales = match sources.at("content/site.yaml") {
-        Some(id) => found.keep(crate::parse::settings(id, &sources.get(id).text)).map(|settings| settings.locales),
+        Some(id) => found.keep(crate::parse::settings(id, &sources)).map(|settings| settings.locales),
         None => {
             found.extend(crate::parse::missing_site());
             None

@@ -135,7 +135,7 @@ impl Bench<'_> {
     fn good(&self, output: &Output, made: &Made) -> Preview {
         self.memory.retain(|path| output.artifacts.contains_key(path));
         let files = output.artifacts.keys().filter_map(|path| Some((path.0.clone(), self.memory.get(path.as_str())?))).collect();
-        let settings = made.sources.at("content/site.yaml").and_then(|id| crate::parse::settings(id, &made.sources.get(id).text).0);
+        let settings = made.sources.at("content/site.yaml").and_then(|id| crate::parse::settings(id, &made.sources).0);
         let base_path = settings.map_or_else(|| "".into(), |settings| settings.config.base_path);
         Preview { files, base_path, version: version(output), findings: None, title: self.context.speech.say("cli-preview-title") }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Found, SourceId, Span};
+use crate::diag::{Found, SourceId, Sources, Span};
 use crate::model::{Activity, ActivityId, Contact, ContactId, District, DistrictId, FirstContact, FormerName, GroupId, Localized, OfferId};
 use crate::parse::reader::{Context, Fields};
 use crate::parse::value::{date, id, localized, path_id, text};
@@ -22,8 +22,14 @@ pub struct DistrictFile {
 }
 
 /// Reads one of the record files in the folder of `district`.
-pub fn district_file(source: SourceId, text: &str, district: &DistrictId, is_district: bool, setting: Setting<'_>) -> Found<DistrictFile> {
-    file(source, text, setting, |fields, context| {
+pub fn district_file(
+    source: SourceId,
+    sources: &Sources,
+    district: &DistrictId,
+    is_district: bool,
+    setting: Setting<'_>,
+) -> Found<DistrictFile> {
+    file(source, sources, setting, |fields, context| {
         let own = |id: &str| format!("{district}/{id}");
         let contacts = fields
             .records("contacts")

@@ -11,10 +11,11 @@ pub use shared::{SharedFile, shared_file};
 
 use super::reader::{Context, Fields};
 use super::value::provenance;
-use crate::diag::{Diagnostics, Found, SourceId, Span};
+use crate::diag::{Diagnostics, Found, SourceId, Sources, Span};
 use crate::model::Locales;
 
-use super::yaml::{self, Node};
+use super::translated;
+use super::yaml::Node;
 
 /// What reading records needs to know about the site.
 #[derive(Clone, Copy)]
@@ -30,17 +31,12 @@ pub struct Setting<'a> {
 /// Reads a file of records: its tree, its head, then what `read` makes of its keys.
 fn file<T: Default>(
     source: SourceId,
-    text: &str,
+    sources: &Sources,
     setting: Setting<'_>,
     read: impl FnOnce(&mut Fields<'_, '_>, &Context<'_>) -> T,
 ) -> Found<T> {
-    let (tree, mut found) = yaml::tree(source, text, 0..text.len());
-    let Some(tree) = tree else {
-        if found.is_empty() {
-            found.push(crate::diag::Diagnostic::at(&super::EMPTY_FILE, Span::new(source, 0, 0)).hint("hint"));
-        }
-        return (T::default(), found);
-    };
+    let (tree, mut found) = translated::tree(source, sources, setting.locales);
+    let Some(tree) = tree else { return (T::default(), found) };
     let start = Span::new(source, 0, 0);
     let plain = context(setting, None);
     let head = head(&tree, &plain, start);

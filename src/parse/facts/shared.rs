@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Found, SourceId, Span, Spanned};
+use crate::diag::{Found, SourceId, Sources, Span, Spanned};
 use crate::model::{
     Activity, ActivityId, AfterHours, AfterHoursId, Audience, Body, BodyId, BodyKind, Contact, ContactId, GlossaryTerm, GroupId, Offer,
     OfferId, Official, PageKey, Region, RegionId, Right, RightId, RightStatus, Situation, SituationId, TargetGroup, TermId, Unit, UnitId,
@@ -33,8 +33,8 @@ pub struct SharedFile {
 }
 
 /// Reads a shared file.
-pub fn shared_file(source: SourceId, text: &str, setting: Setting<'_>) -> Found<SharedFile> {
-    file(source, text, setting, |fields, context| SharedFile {
+pub fn shared_file(source: SourceId, sources: &Sources, setting: Setting<'_>) -> Found<SharedFile> {
+    file(source, sources, setting, |fields, context| SharedFile {
         contacts: records(fields, "contacts", |node, span, _| contact(context, node, span)),
         activities: records(fields, "activities", |node, span, _| activity(context, node, span, None)),
         after_hours: records(fields, "after_hours", |node, span, _| after_hours(context, node, span)),

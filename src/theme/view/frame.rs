@@ -176,6 +176,9 @@ pub struct Frame {
     pub title: TextView,
     /// The lead.
     pub lead: Option<TextView>,
+    /// Whether the contact stands before scope and lead, where much else comes first: a notice,
+    /// numbers for now, easy read with its short lines. The number belongs on the first screen.
+    pub contact_first: bool,
     /// The one notice.
     pub notice: Option<NoticeView>,
     /// Leave at once; only on sensitive pages.

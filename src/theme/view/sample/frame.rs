@@ -96,6 +96,7 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
         noindex: true,
         kicker: Some(text("Gäller i hela Stockholm")),
         title: text(title),
+        contact_first: false,
         lead: Some(text("För dig som bor på Södermalm, i Gamla stan eller i Hammarby sjöstad.")),
         notice: Some(NoticeView {
             text: text("Maskinöversatt, inte granskad. Resten av sidan finns på svenska."),
@@ -143,6 +144,7 @@ pub(super) fn bare(kind: &'static str) -> Frame {
         kicker: None,
         title: text("Anhörigstöd"),
         lead: None,
+        contact_first: true,
         notice: None,
         exit: None,
         now: None,
