@@ -93,6 +93,10 @@ fn floor_program() -> Result<Option<PathBuf>> {
             fs::create_dir_all(to.parent().unwrap_or(&copy))?;
             fs::write(to, fs::read(path)?)?;
         }
+        // The copy lies inside this workspace and is no part of it.
+        let mut manifest = fs::read_to_string(copy.join("Cargo.toml"))?;
+        manifest.push_str("\n[workspace]\n");
+        fs::write(copy.join("Cargo.toml"), manifest)?;
         build = Command::new("cargo");
         build.args(["build", "--release", "--target-dir"]).arg(&target).current_dir(copy);
     }

@@ -1,0 +1,204 @@
+# Words that the theme's templates print.
+# The line with # above each message says where it is seen.
+
+## Around every page
+
+# First link of every page; seen when it has the focus.
+theme-skip = پرش به محتوای صفحه
+
+# Name of the main menu, for screen readers.
+theme-nav = منوی اصلی
+
+# Button in the header on narrow screens; leads to the lists in the footer, which have the same name.
+theme-menu = منو
+
+# Tool in the header: leads to the same page in easy read.
+theme-easy = آسان‌خوان
+
+# As above, where the easy-read page is in another language. { $language } is that language's name in the reader's language.
+theme-easy-in = آسان‌خوان به { $language }
+
+# Tool in the header of easy-read pages: leads to the standard text.
+theme-standard = متن معمولی
+
+# As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
+theme-standard-in = متن معمولی به { $language }
+
+# Button in the header that opens the list of languages. In the reader's own language and in Swedish.
+theme-languages = زبان · Språk
+
+# Name of the list of languages, for screen readers.
+theme-languages-label = زبان‌ها
+
+# Under the list of languages.
+theme-languages-missing = زبان شما اینجا نیست؟ به ما زنگ بزنید و بگویید به چه زبانی می‌خواهید صحبت کنید.
+
+# Name of the way back (Start / Districts / …), for screen readers.
+theme-crumbs = شما اینجا هستید
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = چیزی در این صفحه درست نیست؟ به ما بگویید.
+
+## The footer
+
+# Heading in the footer over links to support.
+theme-footer-find = پیدا کردن حمایت
+
+# Heading in the footer over the citywide number and other ways to a person.
+theme-footer-talk = کسی برای حرف زدن
+
+# Heading in the footer over accessibility, privacy and reporting errors.
+theme-footer-about = دربارهٔ این وب‌سایت
+
+## Sensitive pages
+
+# Link at the head of sensitive pages; leads at once to a neutral page elsewhere.
+theme-exit = فوری از صفحه خارج شوید
+
+# Name of the bar with the link above, for screen readers.
+theme-exit-label = خروج فوری
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = این دکمه صفحه را فوری عوض می‌کند. تاریخچهٔ مرورگر را پاک نمی‌کند. در رایانه‌ای که دیگران هم از آن استفاده می‌کنند، می‌توانند ببینند که شما اینجا بوده‌اید.
+
+## The contact block
+
+# Before the number on the call button and in the footer: "Call 08-…".
+theme-call = زنگ بزنید
+
+# Link under the call button, and the heading that it leads to.
+theme-closed = وقتی تعطیل هستیم
+
+# Under the name of who answers.
+theme-anonymous = لازم نیست اسم خود را بگویید.
+
+# Instead of an address, where the address is protected.
+theme-hidden-address = محل دیدار را در تلفن با هم تعیین می‌کنید.
+
+# Line in the contact block about which district applies.
+theme-place-rule = حمایت را در جایی درخواست می‌کنید که خودتان زندگی می‌کنید.
+
+# Small line under the one above.
+theme-place-rule-note = راهنمایی را می‌توانید در محل زندگی کسی هم که به او کمک می‌کنید بگیرید.
+
+# Heading over what happens when you call.
+theme-next = وقتی زنگ می‌زنید چه می‌شود
+
+# Only in drafts: the facts have not been checked in time.
+theme-overdue = این اطلاعات باید تا حالا دوباره بررسی می‌شد.
+
+## Rights and words
+
+# Heading of the box with rights.
+theme-rights = حقوق شما
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = واژه‌نامه
+
+# Over a list of examples, so that nobody takes the list for everything.
+theme-examples = برای نمونه
+
+# On a target group's page, before the name that the programme uses.
+theme-official = نام این گروه در برنامهٔ شهرداری:
+
+## Support, districts, target groups
+
+# Heading over the cards with what a district gives.
+theme-offers = آنچه می‌توانید دریافت کنید
+
+# Heading over the cards on the start page and on the page about the support.
+theme-offers-everywhere = آنچه در همهٔ ناحیه‌ها دریافت می‌کنید
+
+# Heading over the comparison of districts on the page about one kind of support.
+theme-compare = وضعیت در ناحیه‌های مختلف
+
+# Sentence under the heading above.
+theme-compare-lead = همان اطلاعات، به همان ترتیب، برای هر ناحیه.
+
+# Heading over the target groups.
+theme-groups = دربارهٔ چه کسی است؟
+
+# Sentence under the heading above on the start page.
+theme-groups-start = لازم نیست بدانید جزو کدام گروه هستید. نزدیک‌ترین گزینه را انتخاب کنید.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = نزدیک‌ترین گزینه را انتخاب کنید. کسی که اول پاسخ می‌دهد در همین ناحیه است.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = افزون بر این، در تمام شهر
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = چه کسانی می‌توانند به اینجا مراجعه کنند
+
+# Heading over the list of districts.
+theme-districts = کجا زندگی می‌کنید؟
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = حمایت در ناحیهٔ خودتان است. اگر کسی که به او کمک می‌کنید جای دیگری زندگی می‌کند، اغلب می‌توانید آنجا هم راهنمایی بگیرید.
+
+# Heading over links to the same page in each district.
+theme-in-district = در ناحیهٔ شما
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = مطمئن نیستید؟ ناحیهٔ خود را با نام محله‌تان پیدا کنید
+
+# After a place name that is no longer in use.
+theme-former-name = نام قدیمی
+
+# Heading over situations in the visitor's words.
+theme-situations = در زندگی شما چه می‌گذرد؟
+
+# Button under the situations on the start page.
+theme-all-situations = وضعیت‌های بیشتر
+
+# Heading over links onward, on the page about a support in a district.
+theme-more = بیشتر بخوانید
+
+# Heading over the list of languages on the start page and on the page for addresses that do not exist.
+theme-read-language = به زبان خودتان بخوانید
+
+# Link in the contact block of the start page, to all contacts.
+theme-contact-all = همهٔ راه‌های تماس با ما
+
+# Button on the start page to the list from A to Z.
+theme-index = همه چیز از الف تا ی
+
+# Heading on the contact page over the districts.
+theme-contacts-districts = ناحیه‌ها
+
+# Heading on the contact page over the citywide units.
+theme-contacts-units = برای تمام شهر
+
+# Button on the page for reporting errors: leads to the form.
+theme-to-form = رفتن به فرم
+
+## Calendar and lists
+
+# Heading over coming activities.
+theme-soon = برنامه‌های نزدیک
+
+# Button under the activities: leads to the calendar.
+theme-calendar = تمام تقویم
+
+# Instead of activities, where there are none.
+theme-no-activities = در حال حاضر برنامه‌ای نیست.
+
+# Name of the choice of district in the calendar, for screen readers.
+theme-pick-district = ناحیه را انتخاب کنید
+
+# Heading of the box at the end of the calendar.
+theme-nothing-fits = هیچ‌کدام مناسب شما نیست؟
+
+# In the box above.
+theme-nothing-fits-text = زنگ بزنید و بگویید چه وقت می‌توانید و به چه نیاز دارید.
+
+# Name of the row of letters, for screen readers.
+theme-letters = حروف
+
+## Pages that do not exist
+
+# Heading over ways on, on the page for addresses that do not exist.
+theme-try = یکی از این‌ها را امتحان کنید
+
+# On the page for addresses that do not exist in any language.
+theme-root-not-found = این در به جایی نمی‌رسد. تقصیر شما نیست. زبان خود را انتخاب کنید تا راه را پیدا کنید.

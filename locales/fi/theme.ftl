@@ -1,0 +1,214 @@
+# Words that the theme's templates print.
+# The line with # above each message says where it is seen.
+
+## Around every page
+
+# First link of every page; seen when it has the focus.
+theme-skip = Siirry sisältöön
+
+# Name of the main menu, for screen readers.
+theme-nav = Päävalikko
+
+# Button in the header on narrow screens; leads to the lists in the footer, which have the same name.
+theme-menu = Valikko
+
+# Tool in the header: leads to the same page in easy read.
+theme-easy = Selkokieli
+
+# As above, where the easy-read page is in another language. { $language } is that language's name in the reader's language.
+theme-easy-in =
+    { $language ->
+        [ruotsi] Selkokieli ruotsiksi
+        [englanti] Selkokieli englanniksi
+       *[other] Selkokieli ({ $language })
+    }
+
+# Tool in the header of easy-read pages: leads to the standard text.
+theme-standard = Tavallinen teksti
+
+# As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
+theme-standard-in =
+    { $language ->
+        [ruotsi] Tavallinen teksti ruotsiksi
+        [englanti] Tavallinen teksti englanniksi
+       *[other] Tavallinen teksti ({ $language })
+    }
+
+# Button in the header that opens the list of languages. In the reader's own language and in Swedish.
+theme-languages = Kieli · Språk
+
+# Name of the list of languages, for screen readers.
+theme-languages-label = Kielet
+
+# Under the list of languages.
+theme-languages-missing = Puuttuuko oma kielesi? Soita meille ja sano, mitä kieltä haluat puhua.
+
+# Name of the way back (Start / Districts / …), for screen readers.
+theme-crumbs = Olet tässä
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = Onko sivulla jokin väärin? Kerro meille.
+
+## The footer
+
+# Heading in the footer over links to support.
+theme-footer-find = Löydä tukea
+
+# Heading in the footer over the citywide number and other ways to a person.
+theme-footer-talk = Joku, jonka kanssa puhua
+
+# Heading in the footer over accessibility, privacy and reporting errors.
+theme-footer-about = Tietoa sivustosta
+
+## Sensitive pages
+
+# Link at the head of sensitive pages; leads at once to a neutral page elsewhere.
+theme-exit = Poistu sivulta nopeasti
+
+# Name of the bar with the link above, for screen readers.
+theme-exit-label = Nopea poistuminen
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = Painike vaihtaa sivua heti. Se ei poista selaimen historiaa. Jos muutkin käyttävät tietokonetta, he voivat nähdä, että olet käynyt täällä.
+
+## The contact block
+
+# Before the number on the call button and in the footer: "Call 08-…".
+theme-call = Soita
+
+# Link under the call button, and the heading that it leads to.
+theme-closed = Kun olemme kiinni
+
+# Under the name of who answers.
+theme-anonymous = Sinun ei tarvitse kertoa nimeäsi.
+
+# Instead of an address, where the address is protected.
+theme-hidden-address = Sovitte puhelimessa, missä tapaatte.
+
+# Line in the contact block about which district applies.
+theme-place-rule = Haet tukea siellä, missä asut.
+
+# Small line under the one above.
+theme-place-rule-note = Neuvoja voit saada myös siellä, missä läheisesi asuu.
+
+# Heading over what happens when you call.
+theme-next = Näin käy, kun soitat
+
+# Only in drafts: the facts have not been checked in time.
+theme-overdue = Nämä tiedot olisi pitänyt jo tarkistaa uudelleen.
+
+## Rights and words
+
+# Heading of the box with rights.
+theme-rights = Tämä koskee sinua
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = Sanasto
+
+# Over a list of examples, so that nobody takes the list for everything.
+theme-examples = Esimerkiksi
+
+# On a target group's page, before the name that the programme uses.
+theme-official = Kaupungin ohjelmassa ryhmän nimi on:
+
+## Support, districts, target groups
+
+# Heading over the cards with what a district gives.
+theme-offers = Tätä voit saada
+
+# Heading over the cards on the start page and on the page about the support.
+theme-offers-everywhere = Tätä saat kaikissa kaupunginosissa
+
+# Heading over the comparison of districts on the page about one kind of support.
+theme-compare = Näin on eri kaupunginosissa
+
+# Sentence under the heading above.
+theme-compare-lead = Samat tiedot samassa järjestyksessä jokaisesta kaupunginosasta.
+
+# Heading over the target groups.
+theme-groups = Ketä asia koskee?
+
+# Sentence under the heading above on the start page.
+theme-groups-start = Sinun ei tarvitse tietää, mihin ryhmään kuulut. Valitse se, mikä on lähimpänä.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = Valitse se, mikä on lähimpänä. Ensimmäisenä vastaa joku omasta kaupunginosastasi.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = Lisäksi koko kaupungissa
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = Tänne voit ottaa yhteyttä
+
+# Heading over the list of districts.
+theme-districts = Missä asut?
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = Tuki on omassa kaupunginosassasi. Jos läheisesi asuu muualla, voit usein saada neuvoja myös sieltä.
+
+# Heading over links to the same page in each district.
+theme-in-district = Omassa kaupunginosassasi
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = Etkö ole varma? Etsi kaupunginosasi asuinalueesi nimellä
+
+# After a place name that is no longer in use.
+theme-former-name = vanha nimi
+
+# Heading over situations in the visitor's words.
+theme-situations = Mitä elämässäsi tapahtuu?
+
+# Button under the situations on the start page.
+theme-all-situations = Lisää tilanteita
+
+# Heading over links onward, on the page about a support in a district.
+theme-more = Lue lisää
+
+# Heading over the list of languages on the start page and on the page for addresses that do not exist.
+theme-read-language = Lue omalla kielelläsi
+
+# Link in the contact block of the start page, to all contacts.
+theme-contact-all = Kaikki tavat ottaa meihin yhteyttä
+
+# Button on the start page to the list from A to Z.
+theme-index = Kaikki aakkosissa A–Ö
+
+# Heading on the contact page over the districts.
+theme-contacts-districts = Kaupunginosat
+
+# Heading on the contact page over the citywide units.
+theme-contacts-units = Koko kaupungille
+
+# Button on the page for reporting errors: leads to the form.
+theme-to-form = Avaa lomake
+
+## Calendar and lists
+
+# Heading over coming activities.
+theme-soon = Pian tapahtuu
+
+# Button under the activities: leads to the calendar.
+theme-calendar = Koko kalenteri
+
+# Instead of activities, where there are none.
+theme-no-activities = Juuri nyt ei ole suunnitteilla mitään.
+
+# Name of the choice of district in the calendar, for screen readers.
+theme-pick-district = Valitse kaupunginosa
+
+# Heading of the box at the end of the calendar.
+theme-nothing-fits = Eikö mikään sovi sinulle?
+
+# In the box above.
+theme-nothing-fits-text = Soita ja kerro, milloin pääset ja mitä tarvitset.
+
+# Name of the row of letters, for screen readers.
+theme-letters = Kirjaimet
+
+## Pages that do not exist
+
+# Heading over ways on, on the page for addresses that do not exist.
+theme-try = Kokeile jotakin näistä
+
+# On the page for addresses that do not exist in any language.
+theme-root-not-found = Tämä ovi ei johda mihinkään. Se ei ole sinun vikasi. Valitse kielesi, niin löydät eteenpäin.

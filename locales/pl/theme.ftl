@@ -1,0 +1,204 @@
+# Words that the theme's templates print.
+# The line with # above each message says where it is seen.
+
+## Around every page
+
+# First link of every page; seen when it has the focus.
+theme-skip = Przejdź do treści
+
+# Name of the main menu, for screen readers.
+theme-nav = Menu główne
+
+# Button in the header on narrow screens; leads to the lists in the footer, which have the same name.
+theme-menu = Menu
+
+# Tool in the header: leads to the same page in easy read.
+theme-easy = Łatwy tekst
+
+# As above, where the easy-read page is in another language. { $language } is that language's name in the reader's language.
+theme-easy-in = Łatwy tekst { $language }
+
+# Tool in the header of easy-read pages: leads to the standard text.
+theme-standard = Zwykły tekst
+
+# As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
+theme-standard-in = Zwykły tekst { $language }
+
+# Button in the header that opens the list of languages. In the reader's own language and in Swedish.
+theme-languages = Język · Språk
+
+# Name of the list of languages, for screen readers.
+theme-languages-label = Języki
+
+# Under the list of languages.
+theme-languages-missing = Nie ma twojego języka? Zadzwoń i powiedz, w jakim języku mówisz.
+
+# Name of the way back (Start / Districts / …), for screen readers.
+theme-crumbs = Jesteś tutaj
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = Widzisz błąd na tej stronie? Powiedz nam o tym.
+
+## The footer
+
+# Heading in the footer over links to support.
+theme-footer-find = Znajdź wsparcie
+
+# Heading in the footer over the citywide number and other ways to a person.
+theme-footer-talk = Porozmawiaj z kimś
+
+# Heading in the footer over accessibility, privacy and reporting errors.
+theme-footer-about = O tej stronie
+
+## Sensitive pages
+
+# Link at the head of sensitive pages; leads at once to a neutral page elsewhere.
+theme-exit = Szybko opuść stronę
+
+# Name of the bar with the link above, for screen readers.
+theme-exit-label = Szybkie wyjście
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = Przycisk od razu zmienia stronę. Nie usuwa historii przeglądarki. Jeśli z komputera korzystają też inni, mogą zobaczyć, że ta strona była otwierana.
+
+## The contact block
+
+# Before the number on the call button and in the footer: "Call 08-…".
+theme-call = Zadzwoń pod
+
+# Link under the call button, and the heading that it leads to.
+theme-closed = Gdy mamy zamknięte
+
+# Under the name of who answers.
+theme-anonymous = Nie musisz mówić, jak się nazywasz.
+
+# Instead of an address, where the address is protected.
+theme-hidden-address = Miejsce spotkania ustalicie przez telefon.
+
+# Line in the contact block about which district applies.
+theme-place-rule = O wsparcie zwracasz się tam, gdzie mieszkasz.
+
+# Small line under the one above.
+theme-place-rule-note = Poradę możesz dostać też tam, gdzie mieszka osoba, której pomagasz.
+
+# Heading over what happens when you call.
+theme-next = Co się dzieje, gdy dzwonisz
+
+# Only in drafts: the facts have not been checked in time.
+theme-overdue = Te dane powinny już być ponownie sprawdzone.
+
+## Rights and words
+
+# Heading of the box with rights.
+theme-rights = Te zasady dotyczą ciebie
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = Słowniczek
+
+# Over a list of examples, so that nobody takes the list for everything.
+theme-examples = Na przykład
+
+# On a target group's page, before the name that the programme uses.
+theme-official = W programie miasta ta grupa nazywa się:
+
+## Support, districts, target groups
+
+# Heading over the cards with what a district gives.
+theme-offers = Co możesz dostać
+
+# Heading over the cards on the start page and on the page about the support.
+theme-offers-everywhere = To dostaniesz w każdej dzielnicy
+
+# Heading over the comparison of districts on the page about one kind of support.
+theme-compare = Jak to wygląda w dzielnicach
+
+# Sentence under the heading above.
+theme-compare-lead = Te same informacje, w tej samej kolejności, dla każdej dzielnicy.
+
+# Heading over the target groups.
+theme-groups = O kogo chodzi?
+
+# Sentence under the heading above on the start page.
+theme-groups-start = Nie musisz wiedzieć, do której grupy należysz. Wybierz to, co najbliższe twojej sytuacji.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = Wybierz to, co najbliższe. Osoba, która odpowie jako pierwsza, pracuje w dzielnicy.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = Oprócz tego w całym mieście
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = Kto może się tu zgłosić
+
+# Heading over the list of districts.
+theme-districts = Gdzie mieszkasz?
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = Wsparcie jest w twojej dzielnicy. Jeśli osoba, której pomagasz, mieszka gdzie indziej, często możesz dostać poradę także tam.
+
+# Heading over links to the same page in each district.
+theme-in-district = W twojej dzielnicy
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = Nie masz pewności? Znajdź swoją dzielnicę po nazwie okolicy
+
+# After a place name that is no longer in use.
+theme-former-name = dawna nazwa
+
+# Heading over situations in the visitor's words.
+theme-situations = Co się u ciebie dzieje?
+
+# Button under the situations on the start page.
+theme-all-situations = Więcej sytuacji
+
+# Heading over links onward, on the page about a support in a district.
+theme-more = Czytaj więcej
+
+# Heading over the list of languages on the start page and on the page for addresses that do not exist.
+theme-read-language = Czytaj w swoim języku
+
+# Link in the contact block of the start page, to all contacts.
+theme-contact-all = Wszystkie sposoby kontaktu z nami
+
+# Button on the start page to the list from A to Z.
+theme-index = Wszystko od A do Z
+
+# Heading on the contact page over the districts.
+theme-contacts-districts = Dzielnice
+
+# Heading on the contact page over the citywide units.
+theme-contacts-units = Dla całego miasta
+
+# Button on the page for reporting errors: leads to the form.
+theme-to-form = Do formularza
+
+## Calendar and lists
+
+# Heading over coming activities.
+theme-soon = Już wkrótce
+
+# Button under the activities: leads to the calendar.
+theme-calendar = Cały kalendarz
+
+# Instead of activities, where there are none.
+theme-no-activities = Na razie nic nie jest zaplanowane.
+
+# Name of the choice of district in the calendar, for screen readers.
+theme-pick-district = Wybierz dzielnicę
+
+# Heading of the box at the end of the calendar.
+theme-nothing-fits = Nic ci nie pasuje?
+
+# In the box above.
+theme-nothing-fits-text = Zadzwoń i powiedz, kiedy możesz i czego potrzebujesz.
+
+# Name of the row of letters, for screen readers.
+theme-letters = Litery
+
+## Pages that do not exist
+
+# Heading over ways on, on the page for addresses that do not exist.
+theme-try = Spróbuj jednej z tych dróg
+
+# On the page for addresses that do not exist in any language.
+theme-root-not-found = Te drzwi nigdzie nie prowadzą. To nie twoja wina. Wybierz swój język, a znajdziesz drogę.

@@ -1,0 +1,204 @@
+# Words that the theme's templates print.
+# The line with # above each message says where it is seen.
+
+## Around every page
+
+# First link of every page; seen when it has the focus.
+theme-skip = U gudub qoraalka bogga
+
+# Name of the main menu, for screen readers.
+theme-nav = Liiska weyn
+
+# Button in the header on narrow screens; leads to the lists in the footer, which have the same name.
+theme-menu = Liiska
+
+# Tool in the header: leads to the same page in easy read.
+theme-easy = Akhris fudud
+
+# As above, where the easy-read page is in another language. { $language } is that language's name in the reader's language.
+theme-easy-in = Akhris fudud oo { $language } ah
+
+# Tool in the header of easy-read pages: leads to the standard text.
+theme-standard = Qoraal caadi ah
+
+# As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
+theme-standard-in = Qoraal caadi ah oo { $language } ah
+
+# Button in the header that opens the list of languages. In the reader's own language and in Swedish.
+theme-languages = Luqad · Språk
+
+# Name of the list of languages, for screen readers.
+theme-languages-label = Luqadaha
+
+# Under the list of languages.
+theme-languages-missing = Luqaddaadu ma ka maqan tahay? Na soo wac oo sheeg luqadda aad ku hadasho.
+
+# Name of the way back (Start / Districts / …), for screen readers.
+theme-crumbs = Halkan ayaad joogtaa
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = Wax ma ka qaldan yihiin boggan? Noo sheeg.
+
+## The footer
+
+# Heading in the footer over links to support.
+theme-footer-find = Hel taageero
+
+# Heading in the footer over the citywide number and other ways to a person.
+theme-footer-talk = Qof aad la hadasho
+
+# Heading in the footer over accessibility, privacy and reporting errors.
+theme-footer-about = Ku saabsan websaydhka
+
+## Sensitive pages
+
+# Link at the head of sensitive pages; leads at once to a neutral page elsewhere.
+theme-exit = Hadda ka bax bogga
+
+# Name of the bar with the link above, for screen readers.
+theme-exit-label = Bixid degdeg ah
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = Badhanku isla markiiba bogga wuu beddelaa. Ma tirtiro taariikhda daalacaha (webbläsare). Haddii dad kale isticmaalaan kombiyuutarka, way arki karaan inaad halkan soo gashay.
+
+## The contact block
+
+# Before the number on the call button and in the footer: "Call 08-…".
+theme-call = Wac
+
+# Link under the call button, and the heading that it leads to.
+theme-closed = Marka aan xiran nahay
+
+# Under the name of who answers.
+theme-anonymous = Uma baahnid inaad magacaaga sheegto.
+
+# Instead of an address, where the address is protected.
+theme-hidden-address = Meesha aad ku kulmaysaan waxaad ku heshiinaysaan taleefanka.
+
+# Line in the contact block about which district applies.
+theme-place-rule = Taageerada waxaad ka codsataa meesha aad degan tahay.
+
+# Small line under the one above.
+theme-place-rule-note = Talo waxaad sidoo kale ka heli kartaa meesha uu degan yahay qofka aad caawiso.
+
+# Heading over what happens when you call.
+theme-next = Waxa dhacaya marka aad soo wacdo
+
+# Only in drafts: the facts have not been checked in time.
+theme-overdue = Xogtan waxay ahayd in mar kale la hubiyo.
+
+## Rights and words
+
+# Heading of the box with rights.
+theme-rights = Waxa adiga ku khuseeya
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = Liiska ereyada
+
+# Over a list of examples, so that nobody takes the list for everything.
+theme-examples = Tusaale ahaan
+
+# On a target group's page, before the name that the programme uses.
+theme-official = Barnaamijka magaaladu kooxdan wuxuu ugu yeeraa:
+
+## Support, districts, target groups
+
+# Heading over the cards with what a district gives.
+theme-offers = Waxa aad heli karto
+
+# Heading over the cards on the start page and on the page about the support.
+theme-offers-everywhere = Waxa aad ka heli karto dhammaan xaafadaha
+
+# Heading over the comparison of districts on the page about one kind of support.
+theme-compare = Sida ay tahay xaafadaha
+
+# Sentence under the heading above.
+theme-compare-lead = Xog isku mid ah, isku si u kala horreysa, xaafad kasta.
+
+# Heading over the target groups.
+theme-groups = Waa kuma qofka aad caawiso?
+
+# Sentence under the heading above on the start page.
+theme-groups-start = Uma baahnid inaad ogaato kooxda aad ka tirsan tahay. Dooro tan kuugu dhow.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = Dooro tan kuugu dhow. Qofka ugu horreyn kuu jawaabaya wuxuu joogaa xaafadda.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = Intaas waxaa dheer, magaalada oo dhan
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = Dadka halkan la soo xiriiri kara
+
+# Heading over the list of districts.
+theme-districts = Xaggee ayaad degan tahay?
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = Taageeradu waxay ka jirtaa xaafaddaada. Haddii qofka aad caawiso meel kale degan yahay, inta badan talo halkaas waad ka heli kartaa.
+
+# Heading over links to the same page in each district.
+theme-in-district = Xaafaddaada
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = Ma hubtid? Ku raadi xaafaddaada magaca deegaankaaga
+
+# After a place name that is no longer in use.
+theme-former-name = magac hore
+
+# Heading over situations in the visitor's words.
+theme-situations = Maxaa ka socda noloshaada?
+
+# Button under the situations on the start page.
+theme-all-situations = Xaalado kale
+
+# Heading over links onward, on the page about a support in a district.
+theme-more = Wax dheeraad ah akhri
+
+# Heading over the list of languages on the start page and on the page for addresses that do not exist.
+theme-read-language = Ku akhri luqaddaada
+
+# Link in the contact block of the start page, to all contacts.
+theme-contact-all = Dhammaan siyaabaha aad nagula soo xiriiri karto
+
+# Button on the start page to the list from A to Z.
+theme-index = Wax walba laga bilaabo A ilaa Ö
+
+# Heading on the contact page over the districts.
+theme-contacts-districts = Xaafadaha
+
+# Heading on the contact page over the citywide units.
+theme-contacts-units = Magaalada oo dhan
+
+# Button on the page for reporting errors: leads to the form.
+theme-to-form = Tag foomka
+
+## Calendar and lists
+
+# Heading over coming activities.
+theme-soon = Waxa dhowaan dhacaya
+
+# Button under the activities: leads to the calendar.
+theme-calendar = Jadwalka oo dhan
+
+# Instead of activities, where there are none.
+theme-no-activities = Hadda waxba lama qorsheyn.
+
+# Name of the choice of district in the calendar, for screen readers.
+theme-pick-district = Dooro xaafad
+
+# Heading of the box at the end of the calendar.
+theme-nothing-fits = Wax kugu habboon ma jiraan?
+
+# In the box above.
+theme-nothing-fits-text = Soo wac oo sheeg goorta aad fursad hayso iyo waxa aad u baahan tahay.
+
+# Name of the row of letters, for screen readers.
+theme-letters = Xarfaha
+
+## Pages that do not exist
+
+# Heading over ways on, on the page for addresses that do not exist.
+theme-try = Isku day mid kuwan ka mid ah
+
+# On the page for addresses that do not exist in any language.
+theme-root-not-found = Albaabkani meelna kuma geynayo. Qaladka adigu ma lihid. Dooro luqaddaada si aad jidka u hesho.

@@ -1,0 +1,242 @@
+//! What people see of the command: its words, where they go, and how it ends.
+
+mod harness;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+/// A site from `tests/sites/` in a folder of its own, where the command runs.
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn with(site: &str) -> Self {
+        Self::of(&harness::root().join("tests/sites").join(site))
+    }
+
+    fn flagship() -> Self {
+        Self::of(&harness::root())
+    }
+
+    fn of(site: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for (path, bytes) in files(&site.join("content")) {
+            let file = folder.path().join("content").join(path);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder that can be made");
+            fs::write(file, bytes).expect("a file that can be written");
+        }
+        Self { folder }
+    }
+
+    fn edit(self, path: &str, from: &str, to: &str) -> Self {
+        let file = self.folder.path().join(path);
+        let text = fs::read_to_string(&file).expect("text");
+        assert!(text.contains(from), "{path} has no `{from}`");
+        fs::write(file, text.replacen(from, to, 1)).expect("a file that can be written");
+        self
+    }
+
+    fn command(&self, words: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ingang"));
+        command.args(words.split_whitespace()).current_dir(self.folder.path()).stdin(Stdio::null());
+        for name in ["LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "GITHUB_ACTIONS", "CI"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    fn run(&self, words: &str) -> Output {
+        self.command(words).output().expect("the program runs")
+    }
+
+    /// Command, exit code and both streams, without what differs from run to run.
+    fn said(&self, words: &str) -> String {
+        let output = self.run(words);
+        let text = |bytes: &[u8]| self.steady(&String::from_utf8(bytes.to_vec()).expect("text"));
+        let code = output.status.code().expect("an exit code");
+        let streams = [("out", text(&output.stdout)), ("err", text(&output.stderr))];
+        let shown = streams.iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| format!("-- {name}\n{text}"));
+        format!("$ ingang {words}\n-- exit {code}\n{}", shown.collect::<String>())
+    }
+
+    /// Times and the temporary folder go.
+    fn steady(&self, text: &str) -> String {
+        let text = text.replace(&*self.folder.path().to_string_lossy(), "FOLDER");
+        let mut steady = Vec::new();
+        for word in text.split(' ') {
+            let unit = word.trim_end_matches(['.', ':', '\n']);
+            let number = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+            if matches!(unit, "ms" | "s") && steady.last().is_some_and(number) {
+                steady.pop();
+                steady.push("TIME");
+                steady.push(if unit == "s" { word } else { &word[1..] });
+            } else {
+                steady.push(word);
+            }
+        }
+        steady.join(" ").replace("TIME s", "TIME s")
+    }
+
+    fn published(&self) -> BTreeMap<String, Vec<u8>> {
+        files(&self.folder.path().join("public"))
+    }
+}
+
+/// Every file under a folder, by its path inside it.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(at) = waiting.pop() {
+        for entry in fs::read_dir(at).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                let inside = path.strip_prefix(folder).expect("inside").to_string_lossy().into_owned();
+                found.insert(inside, fs::read(path).expect("a readable file"));
+            }
+        }
+    }
+    found
+}
+
+/// A site with one fault of each severity.
+fn faulty() -> Desk {
+    Desk::with("minimal").edit("content/citywide/start/sv.md", "---\n\n", "---\n\nRing 08-465 004 00 eller läs [mer](page:finns-inte).\n\n")
+}
+
+#[track_caller]
+fn snapshot(name: &str, desk: &Desk, commands: &[&str]) {
+    let said: String = commands.iter().map(|words| desk.said(words) + "\n").collect();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "cli" }, {
+        insta::assert_snapshot!(name, said);
+    });
+}
+
+#[test]
+fn help_is_in_the_language_of_the_reader() {
+    let desk = Desk::with("minimal");
+    let pages = ["--help", "build --help", "check --help", "serve --help", "new --help", "new district --help", "explain --help"];
+    for language in ["sv", "en"] {
+        let commands: Vec<String> = pages.iter().map(|page| format!("--ui-lang {language} {page}")).collect();
+        snapshot(&format!("help-{language}"), &desk, &commands.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_mistyped_command_says_what_was_meant() {
+    let wrong = ["", "buld", "build --profil release", "build --profile relase", "build --today 22/11", "explain", "explain broken-lnk", "--ui-lang fr check"];
+    let desk = Desk::with("minimal");
+    for language in ["sv", "en"] {
+        let commands: Vec<String> = wrong.iter().map(|words| if words.contains("--ui-lang") { (*words).to_owned() } else { format!("--ui-lang {language} {words}") }).collect();
+        snapshot(&format!("mistyped-{language}"), &desk, &commands.iter().map(|words| words.trim()).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_build_says_what_it_made_and_where() {
+    let desk = Desk::with("minimal");
+    snapshot("build", &desk, &["build --ui-lang sv --profile release", "build --ui-lang en --output again", "check --ui-lang sv", "check --ui-lang en"]);
+}
+
+#[test]
+fn findings_are_told_in_four_forms_and_two_languages() {
+    let desk = faulty();
+    let forms = ["full", "concise", "json", "github"];
+    for language in ["sv", "en"] {
+        let commands: Vec<String> = forms.iter().map(|form| format!("check --ui-lang {language} --format {form}")).collect();
+        snapshot(&format!("findings-{language}"), &desk, &commands.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_rule_is_explained_in_the_language_of_the_reader() {
+    snapshot("explain", &Desk::with("minimal"), &["explain literal-phone --ui-lang sv", "explain literal-phone --ui-lang en"]);
+}
+
+#[test]
+fn new_files_say_what_belongs_where() {
+    let desk = Desk::with("minimal");
+    snapshot("new", &desk, &[
+        "new page hitta-hit --ui-lang sv",
+        "new page hitta-hit --ui-lang sv",
+        "new page ../ute --ui-lang sv",
+        "new district norr --ui-lang sv",
+        "new translation start sv.easy --ui-lang sv",
+        "new translation hitta-hit sv.easy --ui-lang en",
+        "new translation hitta-hit fr --ui-lang en",
+    ]);
+    let made = files(&desk.folder.path().join("content"));
+    let made: String = ["citywide/hitta-hit/page.yaml", "citywide/hitta-hit/sv.md", "citywide/hitta-hit/sv.easy.md", "districts/norr/district.yaml"]
+        .iter()
+        .map(|path| format!("== {path}\n{}\n", String::from_utf8_lossy(&made[*path])))
+        .collect();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "cli" }, {
+        insta::assert_snapshot!("new-files", made);
+    });
+}
+
+#[test]
+fn shells_complete_every_command() {
+    let desk = Desk::with("minimal");
+    for shell in ["bash", "zsh", "fish"] {
+        let output = desk.run(&format!("completions {shell}"));
+        assert!(output.status.success(), "{shell}");
+        let script = String::from_utf8(output.stdout).expect("text");
+        for word in ["build", "check", "serve", "explain", "district", "translation", "completions"] {
+            assert!(script.contains(word), "{shell} does not know `{word}`");
+        }
+    }
+}
+
+#[test]
+fn the_environment_says_the_language() {
+    let desk = Desk::with("minimal");
+    for (lang, words) in [("sv_SE.UTF-8", "inget att åtgärda"), ("en_GB.UTF-8", "nothing to mend"), ("fi_FI.UTF-8", "nothing to mend")] {
+        let output = desk.command("check").env("LANG", lang).output().expect("the program runs");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+        assert!(said.contains(words), "{lang}: {said}");
+    }
+}
+
+#[test]
+fn a_build_that_fails_leaves_what_is_published() {
+    let desk = Desk::with("minimal");
+    assert!(desk.run("build").status.success());
+    let before = desk.published();
+    let desk = desk.edit("content/citywide/start/sv.md", "---\n\n", "---\n\nLäs [mer](page:finns-inte).\n\n");
+    assert_eq!(desk.run("build").status.code(), Some(1));
+    assert!(before == desk.published(), "the published site is as it was");
+}
+
+#[test]
+fn a_build_that_is_cut_off_leaves_what_is_published() {
+    let desk = Desk::flagship();
+    assert!(desk.run("build").status.success());
+    let before = desk.published();
+    let desk = desk.edit("content/facts/contacts.yaml", "08-465 004 00", "08-465 004 99");
+    let mut cut = 0;
+    for wait in [5, 50, 200, 400, 800] {
+        let mut build = desk.command("build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program runs");
+        std::thread::sleep(Duration::from_millis(wait));
+        if build.try_wait().expect("a running program").is_none() {
+            build.kill().expect("a program that can be ended");
+            cut += 1;
+        }
+        build.wait().expect("an ended program");
+        let now = desk.published();
+        // Publishing moves whole files: each is the old one or the new one, and none is missing.
+        assert!(before.keys().all(|path| now.contains_key(path) || path.starts_with("assets/")), "after {wait} ms");
+        assert!(now.values().all(|bytes| !bytes.is_empty()), "after {wait} ms");
+    }
+    assert!(cut > 0, "at least one build was cut off");
+    assert!(desk.run("build").status.success(), "the next build mends all");
+    let after = desk.published();
+    assert!(after.keys().eq(before.keys()) && after != before, "the same files with the new number");
+}
