@@ -78,6 +78,8 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     clock.end("theme");
 
     found.extend(check::site(&site));
+    let reader = check::Reader::new(&site);
+    found.extend(memo.map(&reader.parts(), |part| ((), reader.check(part))).1);
     // Templates that cannot be read do not say which messages they need.
     if theme_is_whole {
         let used: Vec<model::MessageUse> =

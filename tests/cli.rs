@@ -68,24 +68,29 @@ impl Desk {
     /// Times and the temporary folder go.
     fn steady(&self, text: &str) -> String {
         let text = text.replace(&*self.folder.path().to_string_lossy(), "FOLDER");
-        let mut steady = Vec::new();
-        for word in text.split(' ') {
-            let unit = word.trim_end_matches(['.', ':', '\n']);
-            let number = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-            if matches!(unit, "ms" | "s") && steady.last().is_some_and(number) {
-                steady.pop();
-                steady.push("TIME");
-                steady.push(if unit == "s" { word } else { &word[1..] });
-            } else {
-                steady.push(word);
-            }
-        }
-        steady.join(" ").replace("TIME s", "TIME s")
+        text.split_inclusive('\n').map(without_time).collect()
     }
 
     fn published(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.folder.path().join("public"))
     }
+}
+
+/// A line with `TIME` where it says how many seconds or milliseconds something took.
+fn without_time(line: &str) -> String {
+    let mut steady: Vec<&str> = Vec::new();
+    for word in line.split(' ') {
+        let unit = word.trim_end_matches(['.', ':', '\n']);
+        let is_number = |word: &&str| !word.is_empty() && word.chars().all(|character| character.is_ascii_digit());
+        if matches!(unit, "ms" | "s") && steady.last().is_some_and(is_number) {
+            steady.pop();
+            steady.push("TIME");
+            steady.push(&word[unit.len()..]);
+        } else {
+            steady.push(word);
+        }
+    }
+    steady.join(" ").replace("TIME .", "TIME.").replace("TIME :", "TIME:")
 }
 
 /// Every file under a folder, by its path inside it.
@@ -131,10 +136,22 @@ fn help_is_in_the_language_of_the_reader() {
 
 #[test]
 fn a_mistyped_command_says_what_was_meant() {
-    let wrong = ["", "buld", "build --profil release", "build --profile relase", "build --today 22/11", "explain", "explain broken-lnk", "--ui-lang fr check"];
+    let wrong = [
+        "",
+        "buld",
+        "build --profil release",
+        "build --profile relase",
+        "build --today 22/11",
+        "explain",
+        "explain broken-lnk",
+        "--ui-lang fr check",
+    ];
     let desk = Desk::with("minimal");
     for language in ["sv", "en"] {
-        let commands: Vec<String> = wrong.iter().map(|words| if words.contains("--ui-lang") { (*words).to_owned() } else { format!("--ui-lang {language} {words}") }).collect();
+        let commands: Vec<String> = wrong
+            .iter()
+            .map(|words| if words.contains("--ui-lang") { (*words).to_owned() } else { format!("--ui-lang {language} {words}") })
+            .collect();
         snapshot(&format!("mistyped-{language}"), &desk, &commands.iter().map(|words| words.trim()).collect::<Vec<_>>());
     }
 }
@@ -142,7 +159,11 @@ fn a_mistyped_command_says_what_was_meant() {
 #[test]
 fn a_build_says_what_it_made_and_where() {
     let desk = Desk::with("minimal");
-    snapshot("build", &desk, &["build --ui-lang sv --profile release", "build --ui-lang en --output again", "check --ui-lang sv", "check --ui-lang en"]);
+    snapshot(
+        "build",
+        &desk,
+        &["build --ui-lang sv --profile release", "build --ui-lang en --output again", "check --ui-lang sv", "check --ui-lang en"],
+    );
 }
 
 #[test]
@@ -163,20 +184,26 @@ fn a_rule_is_explained_in_the_language_of_the_reader() {
 #[test]
 fn new_files_say_what_belongs_where() {
     let desk = Desk::with("minimal");
-    snapshot("new", &desk, &[
-        "new page hitta-hit --ui-lang sv",
-        "new page hitta-hit --ui-lang sv",
-        "new page ../ute --ui-lang sv",
-        "new district norr --ui-lang sv",
-        "new translation start sv.easy --ui-lang sv",
-        "new translation hitta-hit sv.easy --ui-lang en",
-        "new translation hitta-hit fr --ui-lang en",
-    ]);
+    snapshot(
+        "new",
+        &desk,
+        &[
+            "new page hitta-hit --ui-lang sv",
+            "new page hitta-hit --ui-lang sv",
+            "new page ../ute --ui-lang sv",
+            "new district norr --ui-lang sv",
+            "new district norr --name Norr --ui-lang sv",
+            "new translation start sv.easy --ui-lang sv",
+            "new translation hitta-hit sv.easy --ui-lang en",
+            "new translation hitta-hit fr --ui-lang en",
+        ],
+    );
     let made = files(&desk.folder.path().join("content"));
-    let made: String = ["citywide/hitta-hit/page.yaml", "citywide/hitta-hit/sv.md", "citywide/hitta-hit/sv.easy.md", "districts/norr/district.yaml"]
-        .iter()
-        .map(|path| format!("== {path}\n{}\n", String::from_utf8_lossy(&made[*path])))
-        .collect();
+    let made: String =
+        ["citywide/hitta-hit/page.yaml", "citywide/hitta-hit/sv.md", "citywide/hitta-hit/sv.easy.md", "districts/norr/district.yaml"]
+            .iter()
+            .map(|path| format!("== {path}\n{}\n", String::from_utf8_lossy(&made[*path])))
+            .collect();
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "cli" }, {
         insta::assert_snapshot!("new-files", made);
     });

@@ -29,8 +29,8 @@ contact-closed-until =
 
 ## The contact block: opening hours
 
-# Between two parts of the opening hours: each part becomes a sentence on lines of its own.
-hours-separator =
+# Between parts of one line: opening hours, when and where an activity is, an address.
+separator =
     { "." }
     { "Open " }
 

@@ -27,12 +27,12 @@ contact-closed-until = تا پایان { $until } تعطیل هستیم. در ا
 hours-always = شبانه‌روز باز است.
 
 # Under the call button, at visits and in the list of contacts: the whole sentence about opening hours.
-# $parts is one or more parts of the form hours-weekly, with hours-separator between them:
+# $parts is one or more parts of the form hours-weekly, with separator between them:
 # "Open Monday to Thursday from 9:00 to 12:00 and 13:00 to 17:00, Friday from 9:00 to 12:00."
-hours-sentence = ساعت کار: { $parts }.
+hours-sentence = باز است: { $parts }.
 
-# Between two parts of the opening hours, such as Thursday's and Friday's.
-hours-separator = { "، " }
+# Between parts of one line: opening hours, when and where an activity is, an address.
+separator = { "، " }
 
 # A part of the opening hours: "Monday to Thursday from 9:00 to 12:00 and 13:00 to 17:00".
 # $days is a weekday or hours-days, $times one or more hours-range.
@@ -225,8 +225,9 @@ night-owners = مسئول { $own } شهرداری است. مسئول { $others }
 # The same place, where all numbers are the city's. $own is what they are called.
 night-owners-own = مسئول { $own } شهرداری است.
 
-# The same place, where no number is the city's. $others is what they are called.
-night-owners-others = مسئول { $others } نهادهایی غیر از شهرداری هستند.
+# The same place and under the numbers at the head of a sensitive page, where no number is the
+# city's. Short, since the reader may be in danger: the names stand beside the numbers.
+night-owners-others = نهادهایی غیر از شهرداری پاسخ می‌دهند.
 
 ## Round the page
 

@@ -27,12 +27,12 @@ contact-closed-until = Olemme kiinni { $until } saakka. Sillä välin vastaa { $
 hours-always = Avoinna yötä päivää.
 
 # Under the call button, at visits and in the list of contacts: the whole sentence about opening hours.
-# $parts is one or more parts of the form hours-weekly, with hours-separator between them:
+# $parts is one or more parts of the form hours-weekly, with separator between them:
 # "Open Monday to Thursday from 9:00 to 12:00 and 13:00 to 17:00, Friday from 9:00 to 12:00."
 hours-sentence = Avoinna { $parts }.
 
-# Between two parts of the opening hours, such as Thursday's and Friday's.
-hours-separator = { ", " }
+# Between parts of one line: opening hours, when and where an activity is, an address.
+separator = { ", " }
 
 # A part of the opening hours: "Monday to Thursday from 9:00 to 12:00 and 13:00 to 17:00".
 # $days is a weekday or hours-days, $times one or more hours-range.

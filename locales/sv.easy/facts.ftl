@@ -31,8 +31,8 @@ contact-closed-until =
 # Under ringknappen, när det alltid är öppet.
 hours-always = Öppet dag och natt.
 
-# Mellan två delar av öppettiderna: varje del blir en egen mening på egna rader.
-hours-separator =
+# Between parts of one line: opening hours, when and where an activity is, an address.
+separator =
     { "." }
     { "Öppet " }
 

@@ -27,12 +27,12 @@ contact-closed-until = Vi har stängt till och med { $until }. Så länge svarar
 hours-always = Öppet dygnet runt.
 
 # Under ringknappen, vid besök och i listan över kontakter: hela meningen om öppettider.
-# $parts är en eller flera delar av formen hours-weekly, med hours-separator mellan:
+# $parts är en eller flera delar av formen hours-weekly, med separator mellan:
 # "Öppet måndag till torsdag klockan 9 till 12 och 13 till 17, fredag klockan 9 till 12."
 hours-sentence = Öppet { $parts }.
 
-# Mellan två delar av öppettiderna, till exempel mellan torsdagens och fredagens.
-hours-separator = { ", " }
+# Mellan delar som står på en rad: öppettider, när och var en aktivitet är, en adress.
+separator = { ", " }
 
 # En del av öppettiderna: "måndag till torsdag klockan 9 till 12 och 13 till 17".
 # $days är en veckodag eller hours-days, $times en eller flera hours-range.

@@ -24,8 +24,8 @@ theme-standard = Vanlig text
 # Som ovan, när den vanliga texten är på ett annat språk. { $language } är språkets namn på läsarens språk.
 theme-standard-in = Vanlig text på { $language }
 
-# Knapp i sidhuvudet som öppnar listan med språk. På läsarens eget språk och på engelska.
-theme-languages = Språk · Language
+# Knapp i sidhuvudet som öppnar listan med språk. Efter det står samma ord på ett språk till.
+theme-languages = Språk
 
 # Namn på listan med språk, för skärmläsare.
 theme-languages-label = Språk

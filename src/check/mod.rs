@@ -15,18 +15,20 @@ pub mod output;
 pub mod page;
 mod phrase;
 mod prose;
+mod reading;
 mod records;
 mod rules;
 mod words;
 
 pub use output::{Auditor, across};
+pub use reading::{Part, Reader};
 
 use crate::diag::Rule;
 
 use crate::diag::Diagnostics;
 use crate::model::{Catalogue, MessageUse, Site};
 
-/// Runs every rule about records, pages and links.
+/// Runs every rule about records and about which pages there are. Texts are read by [`Reader`].
 pub fn site(site: &Site) -> Diagnostics {
     rules::OF_SITE.iter().flat_map(|(_, check)| check(site)).collect()
 }

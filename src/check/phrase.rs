@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::words::{Kind, Token, is_apostrophe, joins_words, tokens};
+use super::words::{Kind, Token, tokens};
 
 /// One word of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,55 +17,38 @@ struct Part {
 /// A list of phrases.
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
-    phrases: Vec<Vec<Part>>,
-    /// The longest word of each by its first letter: a text without any has none of the phrases.
-    telling: BTreeMap<char, Vec<String>>,
+    /// By the first letter of each: most words begin none. The longest first, so that "kräver inget
+    /// beslut" is found rather than "inget beslut".
+    by_first: BTreeMap<char, Vec<Vec<Part>>>,
 }
 
 impl Phrases {
     /// No phrases.
-    pub const NONE: Self = Self { phrases: Vec::new(), telling: BTreeMap::new() };
+    pub const NONE: Self = Self { by_first: BTreeMap::new() };
 
     /// Reads phrases, one an item; a star after a word stands for any ending of it.
     pub fn read<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut phrases: Vec<Vec<Part>> = phrases.into_iter().map(parts).filter(|phrase| !phrase.is_empty()).collect();
-        // The longest first, so that "kräver inget beslut" is found rather than "inget beslut".
-        phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        let mut telling: BTreeMap<char, Vec<String>> = BTreeMap::new();
-        for phrase in &phrases {
-            let longest = phrase.iter().map(|part| &part.word).max_by_key(|word| word.len());
-            if let Some((word, first)) = longest.and_then(|word| Some((word, word.chars().next()?))) {
-                telling.entry(first).or_default().push(word.clone());
+        let mut by_first: BTreeMap<char, Vec<Vec<Part>>> = BTreeMap::new();
+        for phrase in phrases.into_iter().map(parts) {
+            if let Some(first) = phrase.first().and_then(|part| part.word.chars().next()) {
+                by_first.entry(first).or_default().push(phrase);
             }
         }
-        Self { phrases, telling }
+        by_first.values_mut().for_each(|phrases| phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len())));
+        Self { by_first }
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.phrases.is_empty()
+        self.by_first.is_empty()
     }
 
-    /// Whether any phrase may stand in this text: a quick look before the text is taken apart.
-    fn may_stand_in(&self, text: &str) -> bool {
-        let mut pieces = text.split(|character| !joins_words(character)).map(|word| word.trim_matches(is_apostrophe));
-        pieces.any(|word| {
-            let first = word.chars().next().and_then(|first| first.to_lowercase().next());
-            let known = first.and_then(|first| self.telling.get(&first));
-            known.is_some_and(|known| known.iter().any(|telling| word.to_lowercase().starts_with(telling)))
-        })
-    }
-
-    /// Where the phrases stand in `text`, from left to right, never overlapping.
-    pub fn find(&self, text: &str) -> Vec<Range<usize>> {
-        if !self.may_stand_in(text) {
-            return Vec::new();
-        }
-        let tokens = tokens(text);
+    /// Where the phrases stand among the tokens of a text, from left to right, never overlapping.
+    pub fn find(&self, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut at = 0;
-        while at < tokens.len() {
-            let length = self.length_at(&tokens, at);
+        while at < tokens.len() && !self.is_empty() {
+            let length = self.length_at(tokens, at);
             if length > 0 {
                 found.push(tokens[at].range.start..tokens[at + length - 1].range.end);
             }
@@ -79,12 +62,17 @@ impl Phrases {
         let stands = |phrase: &&Vec<Part>| {
             phrase.len() <= tokens.len().saturating_sub(at) && phrase.iter().zip(&tokens[at..]).all(|(part, token)| part.is(token))
         };
-        self.phrases.iter().find(stands).map_or(0, Vec::len)
+        tokens.get(at).and_then(|token| self.beginning_as(token).find(stands)).map_or(0, Vec::len)
     }
 
     /// Whether a phrase of one word is this word.
     pub fn has(&self, token: &Token<'_>) -> bool {
-        self.phrases.iter().any(|phrase| phrase.len() == 1 && phrase[0].is(token))
+        self.beginning_as(token).any(|phrase| phrase.len() == 1 && phrase[0].is(token))
+    }
+
+    /// The phrases whose first letter is that of a word.
+    fn beginning_as(&self, token: &Token<'_>) -> impl Iterator<Item = &Vec<Part>> {
+        self.by_first.get(&token.first).into_iter().flatten()
     }
 }
 
@@ -93,13 +81,9 @@ impl Part {
         if let Kind::Mark(mark) = token.kind {
             return self.word.chars().eq([mark]);
         }
-        // Most words differ in their first letter; only the others are worth folding.
-        let first = |word: &str| word.chars().next().and_then(|first| first.to_lowercase().next());
-        if first(token.text) != self.word.chars().next() {
-            return false;
-        }
-        let word = token.text.to_lowercase();
-        word == self.word || (self.open && word.starts_with(&self.word))
+        let mut written = token.text.chars().flat_map(char::to_lowercase);
+        let begins = self.word.chars().all(|letter| written.next() == Some(letter));
+        begins && (self.open || written.next().is_none())
     }
 }
 
@@ -117,6 +101,7 @@ fn parts(phrase: &str) -> Vec<Part> {
 #[cfg(test)]
 mod tests {
     use super::Phrases;
+    use crate::check::words::tokens;
 
     #[test]
     fn phrases_are_found_whole_and_longest_first() {
@@ -130,7 +115,7 @@ mod tests {
             ("skicka e-post 9 a.m.", vec!["e-post", "a.m."]),
             ("", vec![]),
         ] {
-            assert_eq!(phrases.find(text).into_iter().map(|range| &text[range]).collect::<Vec<_>>(), found, "{text}");
+            assert_eq!(phrases.find(&tokens(text)).into_iter().map(|range| &text[range]).collect::<Vec<_>>(), found, "{text}");
         }
     }
 }

@@ -128,35 +128,30 @@ impl<'a> Flat<'_, 'a> {
     }
 }
 
-/// Visits all prose that a visitor may read: pages, then records.
-pub fn each<'a>(site: &'a Site, visit: &mut dyn FnMut(&Prose<'a>)) {
-    for bundle in site.bundles.values() {
-        for (locale, text) in &bundle.texts {
-            of_page(site, *locale, text, visit);
-        }
-    }
+/// Visits the prose of records.
+pub fn of_records<'a>(site: &'a Site, visit: &mut dyn FnMut(Prose<'a>)) {
     records::each(site, &mut |field| {
         for (locale, text) in field.text.iter() {
             let locale = locale.unwrap_or(site.locales.default());
-            visit(&Prose::scalar(site, Home::Record(field.owner), locale, text));
+            visit(Prose::scalar(site, Home::Record(field.owner), locale, text));
         }
     });
 }
 
 /// Visits the prose of a page in one locale: its head, then its body.
-pub fn of_page<'a>(site: &'a Site, locale: LocaleId, text: &'a PageText, visit: &mut dyn FnMut(&Prose<'a>)) {
+pub fn of_page<'a>(site: &'a Site, locale: LocaleId, text: &'a PageText, visit: &mut dyn FnMut(Prose<'a>)) {
     let front = &text.front;
     for scalar in [Some(&front.title), front.short.as_ref(), front.summary.as_ref()].into_iter().flatten() {
-        visit(&Prose::scalar(site, Home::Page, locale, scalar));
+        visit(Prose::scalar(site, Home::Page, locale, scalar));
     }
     text.document.visit_blocks(&mut |block| {
         for paragraph in block.paragraphs() {
-            visit(&Prose::paragraph(site, locale, text, paragraph));
+            visit(Prose::paragraph(site, locale, text, paragraph));
         }
         if let Block::Directive(directive) = block
             && let Some(title) = directive.argument("title")
         {
-            visit(&Prose::scalar(site, Home::Page, locale, title));
+            visit(Prose::scalar(site, Home::Page, locale, title));
         }
     });
 }

@@ -1,5 +1,6 @@
 //! The plain list of all rules. A new rule is a line here.
 
+use super::reading::Reading;
 use super::{facts, link, message, page};
 use crate::diag::{Diagnostics, Rule};
 use crate::model::{Catalogue, MessageUse, Site};
@@ -7,11 +8,14 @@ use crate::model::{Catalogue, MessageUse, Site};
 /// A rule about the site.
 type OfSite = (&'static Rule, fn(&Site) -> Diagnostics);
 
-/// A rule about the words of pages.
+/// A rule about texts.
+type OfTexts = (&'static Rule, fn(&Reading<'_, '_>) -> Diagnostics);
+
+/// A rule about the interface's words.
 type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
 
-/// Rules about the site: records, pages, links.
-pub(super) const OF_SITE: [OfSite; 35] = [
+/// Rules about the site: records, and what pages there are.
+pub(super) const OF_SITE: [OfSite; 24] = [
     (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
     (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
     (&facts::expired_fact::RULE, facts::expired_fact::check),
@@ -34,11 +38,15 @@ pub(super) const OF_SITE: [OfSite; 35] = [
     (&facts::vacancy_without_substitute::RULE, facts::vacancy_without_substitute::check),
     (&facts::voice_only_contact::RULE, facts::voice_only_contact::check),
     (&facts::web_only_contact::RULE, facts::web_only_contact::check),
+    (&page::missing_translation::RULE, page::missing_translation::check),
+    (&page::sensitive_title::RULE, page::sensitive_title::check),
+];
+
+/// Rules about texts: prose, links, heads of pages.
+pub(super) const OF_TEXTS: [OfTexts; 11] = [
     (&page::avoided_term::RULE, page::avoided_term::check),
     (&page::long_summary::RULE, page::long_summary::check),
     (&page::missing_summary::RULE, page::missing_summary::check),
-    (&page::missing_translation::RULE, page::missing_translation::check),
-    (&page::sensitive_title::RULE, page::sensitive_title::check),
     (&page::unexplained_abbreviation::RULE, page::unexplained_abbreviation::check),
     (&link::broken_anchor::RULE, link::broken_anchor::check),
     (&link::broken_link::RULE, link::broken_link::check),
@@ -49,7 +57,7 @@ pub(super) const OF_SITE: [OfSite; 35] = [
     (&link::literal_phone::RULE, link::literal_phone::check),
 ];
 
-/// Rules about the words of pages.
+/// Rules about the interface's words.
 pub(super) const OF_MESSAGES: [OfMessages; 5] = [
     (&message::message_arguments::RULE, message::message_arguments::check),
     (&message::missing_message::RULE, message::missing_message::check),
@@ -60,10 +68,14 @@ pub(super) const OF_MESSAGES: [OfMessages; 5] = [
 
 /// All rules of this room, for `explain` and for the reference.
 pub static RULES: &[&Rule] = &{
-    let mut all = [OF_SITE[0].0; OF_SITE.len() + OF_MESSAGES.len()];
+    let mut all = [OF_SITE[0].0; OF_SITE.len() + OF_TEXTS.len() + OF_MESSAGES.len()];
     let mut at = 0;
     while at < all.len() {
-        all[at] = if at < OF_SITE.len() { OF_SITE[at].0 } else { OF_MESSAGES[at - OF_SITE.len()].0 };
+        all[at] = match at.checked_sub(OF_SITE.len()) {
+            None => OF_SITE[at].0,
+            Some(at) if at < OF_TEXTS.len() => OF_TEXTS[at].0,
+            Some(at) => OF_MESSAGES[at - OF_TEXTS.len()].0,
+        };
         at += 1;
     }
     all

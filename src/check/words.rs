@@ -20,6 +20,8 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// As written.
     pub text: &'a str,
+    /// Its first character, in lower case.
+    pub first: char,
     /// Where, in bytes of the text.
     pub range: Range<usize>,
     /// Whether white space stands before it.
@@ -77,7 +79,8 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
             end = at + next.len_utf8();
             characters.next();
         }
-        tokens.push(Token { kind, text: &text[start..end], range: start..end, spaced });
+        let lower = if first.is_ascii() { first.to_ascii_lowercase() } else { first.to_lowercase().next().unwrap_or(first) };
+        tokens.push(Token { kind, text: &text[start..end], first: lower, range: start..end, spaced });
         spaced = false;
     }
     tokens
@@ -113,19 +116,17 @@ fn digit(character: char) -> Option<char> {
     }
 }
 
-/// Whether a character may be part of a word.
-pub fn joins_words(character: char) -> bool {
-    is_letter(character) || is_apostrophe(character)
-}
-
 /// Letters and the marks that stand on them (combining marks count as letters here, so that words
 /// of scripts that write vowels as marks stay whole).
 fn is_letter(character: char) -> bool {
-    character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
+    // The letters of most texts, before the tables of all scripts are asked.
+    matches!(character, 'a'..='z' | 'A'..='Z' | 'ß'..='ö' | 'À'..='Ö' | '\u{621}'..='\u{64a}' | 'а'..='я')
+        || character.is_alphabetic()
+        || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
 }
 
 /// An apostrophe, which joins letters to one word.
-pub fn is_apostrophe(character: char) -> bool {
+fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’')
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use icu_calendar::{Date as Day, Gregorian};
 use icu_collator::CollatorBorrowed;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, M, MD, MDE, YM, YMD, YMDE};
 use icu_list::ListFormatter;
@@ -31,11 +31,15 @@ pub(super) struct Formats {
     month_and_year: Formatter<YM>,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    /// Hears only which letter it is, not its marks or its size.
+    letters: CollatorBorrowed<'static>,
 }
 
 impl Formats {
     /// The formats of a language that CLDR knows; of another, CLDR's root.
     pub fn new(locale: &Locale) -> Self {
+        let mut primary = CollatorOptions::default();
+        primary.strength = Some(Strength::Primary);
         let complete = "compiled data falls back to the root";
         Self {
             grammar: Arc::new(Grammar::new(locale)),
@@ -48,6 +52,7 @@ impl Formats {
             month_and_year: Formatter::try_new(locale.into(), YM::long()).expect(complete),
             list: ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default()).expect(complete),
             collator: CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).expect(complete),
+            letters: CollatorBorrowed::try_new(locale.into(), primary).expect(complete),
         }
     }
 
@@ -80,6 +85,11 @@ impl Formats {
         key.push(0);
         key.extend_from_slice(text.as_bytes());
         key
+    }
+
+    /// Whether two letters are one in the locale's alphabet.
+    pub fn same_letter(&self, a: &str, b: &str) -> bool {
+        self.letters.compare(a, b).is_eq()
     }
 }
 

@@ -67,6 +67,10 @@ impl Speak for Voice {
         self.formats.sort_key(text)
     }
 
+    fn same_letter(&self, a: &str, b: &str) -> bool {
+        self.formats.same_letter(a, b)
+    }
+
     fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }

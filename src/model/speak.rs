@@ -64,6 +64,9 @@ pub trait Speak: Send + Sync {
     fn clock(&self, time: Clock) -> String;
     /// Key by which `items` sort in this locale's alphabet.
     fn sort_key(&self, text: &str) -> Vec<u8>;
+    /// Whether two letters stand under one heading in this locale's alphabet: "A" and "Á" in most,
+    /// "A" and "Å" not in Swedish.
+    fn same_letter(&self, a: &str, b: &str) -> bool;
     /// Fingerprint of all words of this locale.
     fn fingerprint(&self) -> Fingerprint;
 }

@@ -170,7 +170,7 @@ impl Reader<'_> {
             day: self.speak.number(i64::from(number)),
             month: self.speak.date(day, DateStyle::Month),
             spoken: self.speak.date(day, DateStyle::Day),
-            when: TextView { html: when.join(", "), ..TextView::default() },
+            when: TextView { html: when.join(&self.say("separator", &[])), ..TextView::default() },
             text: activity.text.as_ref().map(|text| self.text(text)),
             instead: activity.instead.as_ref().and_then(|instead| self.instead_of_web(instead)),
             link,

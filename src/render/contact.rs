@@ -31,6 +31,13 @@ impl Reader<'_> {
     /// The block of a contact. `own_place` says that it belongs to one district, so that the rule
     /// about which district applies stands in it (R11).
     pub fn contact(&self, id: &ContactId, form: Form, own_place: bool) -> Option<ContactView> {
+        let slim = form == Form::Slim;
+        let block = self.settled.contacts.get(id)?[usize::from(slim)].clone();
+        Some(ContactView { form: form.name(), place_rule: own_place && !slim, ..block })
+    }
+
+    /// The block of a contact, wherever it stands; `slim` without what only few need.
+    pub fn contact_block(&self, id: &ContactId, slim: bool) -> Option<ContactView> {
         let contact = self.site.contacts.get(id)?;
         let instead = contact.instead(self.site.today).and_then(|(instead, until)| Some((self.site.contacts.get(&instead.value)?, until)));
         let answers = instead.map_or(contact, |(substitute, _)| substitute);
@@ -45,9 +52,8 @@ impl Reader<'_> {
             let text = self.rich(message, &[("name", Part::Html(self.inline(&substitute.name))), ("until", Part::Html(until))]);
             SubstituteView { text }
         });
-        let slim = form == Form::Slim;
         Some(ContactView {
-            form: form.name(),
+            form: Form::Full.name(),
             id: "contact".to_owned(),
             level: 2,
             heading: self.say(if substitute.is_some() { "contact-heading-substitute" } else { "contact-heading" }, &[]),
@@ -61,7 +67,7 @@ impl Reader<'_> {
             ways: if slim { Vec::new() } else { self.ways(contact) },
             hidden_address: contact.hide_address,
             language: self.language(contact),
-            place_rule: own_place && !slim,
+            place_rule: false,
             next: if slim { None } else { self.next(contact) },
             checked: if slim { None } else { Some(self.checked(contact)) },
             more: None,
@@ -124,7 +130,13 @@ impl Reader<'_> {
                 visit.town.as_ref().map(|town| format!("<bdi>{}</bdi>", super::words::escaped(town))).unwrap_or_default(),
             ];
             let address: Vec<String> = address.into_iter().filter(|part| !part.is_empty()).collect();
-            way("visit", "visit", None, self.rich("way-visit", &[("address", Part::Html(address.join(", ")))]), self.visit_note(visit));
+            way(
+                "visit",
+                "visit",
+                None,
+                self.rich("way-visit", &[("address", Part::Html(address.join(&self.say("separator", &[]))))]),
+                self.visit_note(visit),
+            );
         }
         if let Some(address) = &contact.post {
             way("post", "post", None, self.rich("way-post", &[("address", (&**address).into())]), None);

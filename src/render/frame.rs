@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
         let locale = self.site.locales.get(self.locale);
         let (title, title_text) = self.title(route);
         let lead = self.lead(route);
-        let night = self.night(&self.site.config.after_hours);
+        let night = self.settled.night.clone();
         let mut contact = self.scope_contact(route);
         if let (Some(contact), Some(_)) = (&mut contact, &night) {
             contact.closed_href = Some("#closed".to_owned());
@@ -327,6 +327,11 @@ impl<'a> Reader<'a> {
 
     /// A link to the page of a kind.
     pub fn listing(&self, kind: PageKind) -> Option<LinkView> {
+        self.settled.listings.get(&kind).cloned()
+    }
+
+    /// The same, looked for among all pages.
+    pub fn find_listing(&self, kind: PageKind) -> Option<LinkView> {
         let subject = Subject::Authored(self.site.page_of_kind(kind)?.key.clone());
         let route = self.route(&subject)?;
         self.subject_link(&subject, self.short(route))

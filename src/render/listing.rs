@@ -176,7 +176,7 @@ impl Reader<'_> {
         let mut letters: Vec<PlaceLetterView> = Vec::new();
         for ((_, name), (former, districts)) in names {
             let letter = initial(&name);
-            if letters.last().is_none_or(|last| last.letter != letter) {
+            if letters.last().is_none_or(|last| !self.speak.same_letter(&last.letter, &letter)) {
                 letters.push(PlaceLetterView { id: format!("letter-{}", letters.len() + 1), letter, places: Vec::new() });
             }
             if let Some(last) = letters.last_mut() {
@@ -219,7 +219,7 @@ impl Reader<'_> {
         let mut letters: Vec<LetterView> = Vec::new();
         for (_, words, link) in entries {
             let letter = initial(&words);
-            if letters.last().is_none_or(|last| last.letter != letter) {
+            if letters.last().is_none_or(|last| !self.speak.same_letter(&last.letter, &letter)) {
                 letters.push(LetterView { id: format!("letter-{}", letters.len() + 1), letter, entries: Vec::new() });
             }
             if let Some(last) = letters.last_mut() {

@@ -11,6 +11,7 @@ mod listing;
 mod messages;
 mod page;
 mod scene;
+mod settled;
 mod site_view;
 mod sitemap;
 mod title;

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::model::{LocaleId, Plan, Route, Site, Speak, Subject};
+use crate::model::{LocaleId, Locales, Plan, Route, Site, Speak, Subject};
 use crate::theme::BoundTheme;
-use crate::theme::view::{Shared, SiteView};
+use crate::theme::view::{Shared, SiteView, TextView};
 
+use super::settled::Settled;
 use super::site_view;
+use super::words::escaped;
 
 /// What holds for all pages of one locale.
 pub struct Voice {
@@ -16,6 +18,8 @@ pub struct Voice {
     pub theme: BoundTheme,
     /// What stands on every page of it.
     pub site: Shared<SiteView>,
+    /// What stands on many.
+    settled: Settled,
 }
 
 /// What every page is made from.
@@ -33,10 +37,15 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// The scene of a site: `voices` gives each locale its words and its templates.
     pub fn new(site: &'a Site, plan: &'a Plan, draft: bool, voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme)) -> Self {
-        let voices = site.locales.iter().map(|(locale, _)| {
-            let (speak, theme) = voices(locale);
-            let site_view = site_view::site_view(&Reader { site, plan, speak: &*speak, locale, draft });
-            Voice { site: Shared::new(&site_view), speak, theme }
+        let voices: Vec<(LocaleId, (Arc<dyn Speak>, BoundTheme))> =
+            site.locales.iter().map(|(locale, _)| (locale, voices(locale))).collect();
+        let words = |locale: LocaleId| voices[usize::from(locale.0)].1.0.message("theme-languages", &[]);
+        let languages: Vec<Vec<TextView>> = voices.iter().map(|(locale, _)| languages_words(&site.locales, *locale, &words)).collect();
+        let voices = voices.into_iter().zip(languages).map(|((locale, (speak, theme)), languages)| {
+            let none = Settled::default();
+            let settled = Settled::new(&Reader { site, plan, speak: &*speak, locale, draft, settled: &none });
+            let site_view = site_view::site_view(&Reader { site, plan, speak: &*speak, locale, draft, settled: &settled }, languages);
+            Voice { site: Shared::new(&site_view), speak, theme, settled }
         });
         Self { site, plan, voices: voices.collect(), draft }
     }
@@ -48,8 +57,21 @@ impl<'a> Scene<'a> {
 
     /// The reader of a route.
     pub fn reader(&'a self, route: &Route) -> Reader<'a> {
-        Reader { site: self.site, plan: self.plan, speak: &*self.voice(route.locale).speak, locale: route.locale, draft: self.draft }
+        let voice = self.voice(route.locale);
+        Reader { site: self.site, plan: self.plan, speak: &*voice.speak, locale: route.locale, draft: self.draft, settled: &voice.settled }
     }
+}
+
+/// What the list of languages is called for a reader: in her own language, and in the site's first,
+/// or in the next where that is hers.
+fn languages_words(locales: &Locales, own: LocaleId, words: &dyn Fn(LocaleId) -> String) -> Vec<TextView> {
+    let others = std::iter::once(locales.default()).chain(locales.iter().map(|(id, _)| id));
+    let other = others.into_iter().find(|other| !locales.same_language(*other, own));
+    let in_other = other.map(|other| {
+        let locale = locales.get(other);
+        TextView { html: escaped(&words(other)), lang: Some(locale.language.to_string()), dir: Some(locale.direction.html()) }
+    });
+    std::iter::once(TextView::html(escaped(&words(own)))).chain(in_other).collect()
 }
 
 /// One reader: the site as seen in one locale.
@@ -65,6 +87,8 @@ pub struct Reader<'a> {
     pub locale: LocaleId,
     /// Gaps are shown to the reader as not yet stated.
     pub draft: bool,
+    /// What is the same on many pages.
+    pub settled: &'a Settled,
 }
 
 impl<'a> Reader<'a> {

@@ -1,13 +1,13 @@
 //! What stands on every page of a locale: menu and footer.
 
 use crate::model::PageKind;
-use crate::theme::view::{FooterView, LinkView, NavView, SiteView};
+use crate::theme::view::{FooterView, LinkView, NavView, SiteView, TextView};
 
 use super::contact::call;
 use super::scene::Reader;
 
 /// The parts that every page of a locale shares.
-pub fn site_view(reader: &Reader<'_>) -> SiteView {
+pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>) -> SiteView {
     let links = |kinds: &[PageKind]| -> Vec<LinkView> { kinds.iter().filter_map(|kind| reader.listing(*kind)).collect() };
     let nav = [
         ("find-support", PageKind::FindSupport),
@@ -45,6 +45,7 @@ pub fn site_view(reader: &Reader<'_>) -> SiteView {
             about: links(&[PageKind::About, PageKind::Accessibility, PageKind::ReportError, PageKind::Privacy, PageKind::Glossary]),
             emergency: config.after_hours.first().and_then(|id| reader.line(id)),
         },
+        languages,
         demonstration: config.demonstration.as_ref().map(|line| reader.text(line)),
     }
 }

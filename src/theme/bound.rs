@@ -79,7 +79,11 @@ impl BoundTheme {
     fn render(&self, template: &str, data: &impl Serialize, body: Option<&str>) -> Result<String, String> {
         let engine = self.engine.as_ref().map_err(Clone::clone)?;
         let data = Value::try_from_serializable(data).map_err(|error| error.to_string())?;
-        let mut context = if data.is_map() { Context::from_serialize(&data).map_err(|error| error.to_string())? } else { Context::new() };
+        let mut context = Context::new();
+        // The values move: making a context of a serialisable value would copy them once more.
+        for (key, value) in data.into_map().unwrap_or_default() {
+            context.insert_value(key.to_string(), value);
+        }
         if let Some(body) = body {
             context.insert_value("body", Value::safe_string(body));
         }

@@ -34,7 +34,12 @@ pub struct Published {
 /// An output folder and the staging folder beside it.
 pub struct Folder {
     output: PathBuf,
-    staging: tempfile::TempDir,
+    /// Inside the temporary folder, with the rights that folders usually have, since it may become
+    /// the output.
+    staging: PathBuf,
+    /// Goes away with what is left in it.
+    _temporary: tempfile::TempDir,
+    is_first: bool,
     before: BTreeMap<OutPath, (String, u64)>,
     failure: OnceLock<(PathBuf, io::Error)>,
 }
@@ -64,9 +69,12 @@ impl Folder {
         };
         let parent = output.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         std::fs::create_dir_all(parent).map_err(machine)?;
-        let staging = tempfile::Builder::new().prefix(".ingang-staging-").tempdir_in(parent).map_err(machine)?;
+        let temporary = tempfile::Builder::new().prefix(".ingang-staging-").tempdir_in(parent).map_err(machine)?;
+        let staging = temporary.path().join("site");
+        std::fs::create_dir(&staging).map_err(machine)?;
+        let is_first = before.is_empty();
         let before = before.into_iter().filter(|(path, (_, size))| is_there(&output.join(path.as_str()), *size)).collect();
-        Ok(Self { output: output.to_owned(), staging, before, failure: OnceLock::new() })
+        Ok(Self { output: output.to_owned(), _temporary: temporary, staging, is_first, before, failure: OnceLock::new() })
     }
 
     /// Moves what differs from the staging folder into the output: assets first, then pages, the
@@ -78,6 +86,13 @@ impl Folder {
         if let Some((path, error)) = self.failure.into_inner() {
             return Err(Failure::Machine(path, error));
         }
+        let manifest = self.staging.join(manifest::NAME);
+        std::fs::write(&manifest, manifest::to_text(output)).map_err(|error| Failure::Machine(manifest.clone(), error))?;
+        // Nothing is published yet: the staging folder becomes the output in one step. A folder
+        // that is there and empty gives way; any other trouble is met file by file.
+        if self.is_first && std::fs::rename(&self.staging, &self.output).is_ok() {
+            return Ok(Published { written: output.artifacts.len(), ..Published::default() });
+        }
         let mut published = Published::default();
         let is_asset = |path: &OutPath| path.as_str().starts_with("assets/");
         let order = |wanted: bool| output.artifacts.iter().filter(move |(path, _)| is_asset(path) == wanted);
@@ -86,11 +101,9 @@ impl Folder {
                 published.same += 1;
                 continue;
             }
-            move_file(&self.staging.path().join(path.as_str()), &self.output.join(path.as_str()))?;
+            move_file(&self.staging.join(path.as_str()), &self.output.join(path.as_str()))?;
             published.written += 1;
         }
-        let manifest = self.staging.path().join(manifest::NAME);
-        std::fs::write(&manifest, manifest::to_text(output)).map_err(|error| Failure::Machine(manifest.clone(), error))?;
         move_file(&manifest, &self.output.join(manifest::NAME))?;
         for path in self.before.keys().filter(|path| !output.artifacts.contains_key(path)) {
             remove(&self.output, path)?;
@@ -106,7 +119,7 @@ impl Staging for Folder {
         if manifest::is_same(&self.before, path, &artifact) {
             return;
         }
-        let file = self.staging.path().join(path.as_str());
+        let file = self.staging.join(path.as_str());
         if let Err(error) = write(&file, bytes) {
             // Only the first is told: after a full disk the others say the same.
             drop(self.failure.set((file, error)));

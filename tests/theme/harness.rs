@@ -128,6 +128,10 @@ impl Speak for Voice {
         text.as_bytes().to_vec()
     }
 
+    fn same_letter(&self, a: &str, b: &str) -> bool {
+        a == b
+    }
+
     fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of(b"")
     }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Link, each_link};
 use crate::check::near::suggest;
+use crate::check::reading::{Link, Reading};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{LinkTarget, LocaleId, PageKey, PageKind, Site, Subject};
 
@@ -17,57 +17,56 @@ const GENERATED: [&str; 3] = ["closed", "contact", "rights"];
 
 /// Looks at every link with an anchor, in every text: the text that the same reader will get of
 /// the other page has it.
-pub fn check(site: &Site) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    each_link(site, &mut |link| found.extend(of_link(site, link)));
-    found
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
+    reading.links().iter().filter_map(|link| of_link(reading.site, link)).collect()
 }
 
 fn of_link(site: &Site, link: &Link<'_>) -> Option<Diagnostic> {
     let (key, anchor) = match link.target {
-        LinkTarget::Anchor(anchor) => (&link.bundle.key, anchor),
+        LinkTarget::Anchor(anchor) => (&link.text.bundle.key, anchor),
         LinkTarget::Page(key, Some(anchor)) => (key, anchor),
         _ => return None,
     };
     // A page that nobody knows is another rule's.
     let subject = site.subject(key)?;
-    let mut anchors = anchors(site, &subject, link.locale);
-    if matches!(link.target, LinkTarget::Anchor(_)) {
-        anchors.extend(link.text.document.anchors().iter().map(ToString::to_string));
-    }
-    if anchors.contains(&**anchor) || GENERATED.contains(&&**anchor) {
+    let own = matches!(link.target, LinkTarget::Anchor(_)).then(|| link.text.text.document.anchors());
+    let mut known = GENERATED.contains(&&**anchor) || own.iter().flatten().any(|known| known == anchor);
+    each_anchor(site, &subject, link.text.locale, &mut |there| known |= *there == **anchor);
+    if known {
         return None;
     }
+    let mut anchors: BTreeSet<String> = own.iter().flatten().map(ToString::to_string).collect();
+    each_anchor(site, &subject, link.text.locale, &mut |there| {
+        anchors.insert(there.to_owned());
+    });
     let finding = Diagnostic::at(&RULE, link.span).with("anchor", &**anchor).with("page", key.as_str());
-    let locale = &*site.locales.get(link.locale).tag;
+    let locale = &*site.locales.get(link.text.locale).tag;
     let listed: Vec<&str> = anchors.iter().map(String::as_str).collect();
     let finding = finding.with("locale", locale).with("anchors", listed.join(", "));
     Some(if listed.is_empty() { finding.hint("none-hint") } else { suggest(finding, anchor, listed) })
 }
 
-/// The anchors that a page has for a reader of `locale`: of its main text and of the district's own words.
-fn anchors(site: &Site, subject: &Subject, locale: LocaleId) -> BTreeSet<String> {
+/// Visits the anchors that a page has for a reader of `locale`: of its main text and of the district's own words.
+fn each_anchor(site: &Site, subject: &Subject, locale: LocaleId, visit: &mut dyn FnMut(&str)) {
     let keys = [site.main_key(subject), site.local_key(subject)];
     let texts = keys.iter().flatten().filter_map(|key: &PageKey| Some((site.page_text(key, locale)?.1, site.bundles.get(key)?)));
-    let mut anchors = BTreeSet::new();
     for (text, bundle) in texts {
-        anchors.extend(text.document.anchors().iter().map(ToString::to_string));
+        text.document.anchors().iter().for_each(|anchor| visit(anchor));
         if *bundle.record.kind == PageKind::Glossary {
-            anchors.extend(site.facts.glossary.keys().map(ToString::to_string));
+            site.facts.glossary.keys().for_each(|term| visit(term.as_str()));
         }
     }
-    anchors
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::fixture::{EN, fixture, show};
+    use crate::check::fixture::{EN, fixture, read, show};
 
     fn found(locale: &str, body: &str) -> Vec<String> {
         let mut site = fixture();
         site.page("sida", locale, "En sida", body);
-        show(&site, check(&site))
+        show(&site, read(&site, check))
     }
 
     #[test]
@@ -102,11 +101,11 @@ mod tests {
         site.page("sida", "sv", "En sida", "[a](page:samtal#borja)");
         site.page("sida", "en", "A page", "[a](page:samtal#borja)");
         assert_eq!(
-            show(&site, check(&site)),
+            show(&site, read(&site, check)),
             ["broken-anchor `[a](page:samtal#borja)` anchor=borja page=samtal locale=en anchors= +.none-hint"]
         );
         site.bundles.get_mut(&"samtal".into()).expect("it is there").texts.remove(&EN);
-        assert!(check(&site).is_empty(), "without an English text the reader gets the Swedish one");
+        assert!(read(&site, check).is_empty(), "without an English text the reader gets the Swedish one");
     }
 
     #[test]
@@ -114,6 +113,6 @@ mod tests {
         let mut site = fixture();
         site.page("aldre", "sv", "Äldre", "## Stöd {#stod}\n\n[a](#stod)");
         site.page("districts/lyktan/aldre", "sv", "Äldre", "## Här {#har}\n\n[a](#stod) [b](page:districts/lyktan/aldre#har)");
-        assert!(check(&site).is_empty());
+        assert!(read(&site, check).is_empty());
     }
 }

@@ -2,8 +2,8 @@
 #![doc = include_str!("broken_link.en.md")]
 
 use super::names::Names;
-use super::{Link, each_link};
 use crate::check::near::suggest;
+use crate::check::reading::{Link, Reading};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{AssetPath, Block, Channel, ContactId, Directive, DirectiveName, LinkTarget, OfferId, OfferTerms, Site, Subject};
 
@@ -14,21 +14,20 @@ pub static RULE: Rule = rule!("broken-link", Error, "broken_link");
 const OFFER_PARTS: [&str; 4] = ["cost", "decision", "sign-up", "talks"];
 
 /// Looks at every link, image and directive of every text: pages, files, facts and their parts exist.
-pub fn check(site: &Site) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    let mut names = Names::new(site);
-    each_link(site, &mut |link| found.extend(of_link(site, &mut names, link)));
-    for text in site.bundles.values().flat_map(|bundle| bundle.texts.values()) {
-        text.document.visit_blocks(&mut |block| {
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
+    let (site, names) = (reading.site, &reading.lexicon.names);
+    let mut found: Diagnostics = reading.links().iter().filter_map(|link| of_link(site, names, link)).collect();
+    if let Some(page) = reading.page {
+        page.text.document.visit_blocks(&mut |block| {
             if let Block::Directive(directive) = block {
-                found.extend(of_directive(&mut names, directive));
+                found.extend(of_directive(names, directive));
             }
         });
     }
     found
 }
 
-fn of_link(site: &Site, names: &mut Names<'_>, link: &Link<'_>) -> Option<Diagnostic> {
+fn of_link(site: &Site, names: &Names<'_>, link: &Link<'_>) -> Option<Diagnostic> {
     let finding = Diagnostic::at(&RULE, link.span);
     match link.target {
         LinkTarget::Page(key, _) => {
@@ -42,7 +41,7 @@ fn of_link(site: &Site, names: &mut Names<'_>, link: &Link<'_>) -> Option<Diagno
     }
 }
 
-fn of_fact(site: &Site, names: &mut Names<'_>, link: &Link<'_>, scheme: &str, id: &str, part: Option<&str>) -> Option<Diagnostic> {
+fn of_fact(site: &Site, names: &Names<'_>, link: &Link<'_>, scheme: &str, id: &str, part: Option<&str>) -> Option<Diagnostic> {
     let finding = Diagnostic::at(&RULE, link.span).with("scheme", scheme).with("id", id);
     if !names.has(scheme, id) {
         return Some(names.suggest(finding.variant("fact"), scheme, id));
@@ -84,7 +83,7 @@ fn lacks_term(site: &Site, link: &Link<'_>, id: &str, part: &str) -> bool {
         _ => terms.talks.is_some(),
     };
     let offer = OfferId::from(id);
-    let district = match site.subject(&link.bundle.key) {
+    let district = match site.subject(&link.text.bundle.key) {
         Some(Subject::District(district) | Subject::Pair(district, _) | Subject::DistrictOffer(district, _)) => {
             site.districts.get(&district)
         }
@@ -96,7 +95,7 @@ fn lacks_term(site: &Site, link: &Link<'_>, id: &str, part: &str) -> bool {
 
 /// A file beside the page: anything that was read from the page's folder but a text.
 fn of_file(site: &Site, link: &Link<'_>, path: &str) -> Option<Diagnostic> {
-    let page = &site.sources.get(link.text.source).path;
+    let page = &site.sources.get(link.text.text.source).path;
     let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
     let full = resolve(folder, path.split(['#', '?']).next().unwrap_or_default());
     let is_text = std::path::Path::new(&full).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
@@ -128,7 +127,7 @@ fn resolve(folder: &str, path: &str) -> String {
     parts.join("/")
 }
 
-fn of_directive(names: &mut Names<'_>, directive: &Directive) -> Option<Diagnostic> {
+fn of_directive(names: &Names<'_>, directive: &Directive) -> Option<Diagnostic> {
     let (argument, scheme) = match directive.name {
         DirectiveName::Contact => ("id", "contact"),
         DirectiveName::Right => ("id", "right"),
@@ -143,13 +142,13 @@ fn of_directive(names: &mut Names<'_>, directive: &Directive) -> Option<Diagnost
 #[cfg(test)]
 mod tests {
     use super::{check, resolve};
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
     use crate::model::Talks;
 
     fn found(body: &str) -> Vec<String> {
         let mut site = fixture();
         site.page("sida", "sv", "En sida", body);
-        show(&site, check(&site))
+        show(&site, read(&site, check))
     }
 
     #[test]
@@ -216,7 +215,7 @@ mod tests {
         let mut site = fixture();
         site.offer_mut().terms.talks = Some(Talks::AtMost(5));
         site.page("districts/lyktan", "sv", "Lyktan", "[fem](offer:samtal#talks)");
-        assert!(check(&site).is_empty());
+        assert!(read(&site, check).is_empty());
     }
 
     #[test]

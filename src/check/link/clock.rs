@@ -3,18 +3,14 @@
 use std::ops::Range;
 
 use super::vocabulary::{Section, Vocabulary};
-use crate::check::words::{Kind, Token, has_digits, tokens};
+use crate::check::words::{Kind, Token};
 
 /// How far from a range a word may stand and still say what it is a range of.
 const NEAR: usize = 8;
 
 /// Where times of day and opening hours stand.
-pub fn times(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
-    if !has_digits(text) {
-        return Vec::new();
-    }
-    let tokens = tokens(text);
-    let line = Line { tokens: &tokens, vocabulary };
+pub fn times(tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+    let line = Line { tokens, vocabulary };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -206,10 +202,11 @@ impl Line<'_> {
 mod tests {
     use super::times;
     use crate::check::link::vocabulary::Vocabulary;
+    use crate::check::words::tokens;
 
     fn check(cases: &[(&str, &str, &[&str])]) {
         for (language, text, expected) in cases {
-            let found: Vec<&str> = times(text, &Vocabulary::of(language)).into_iter().map(|range| &text[range]).collect();
+            let found: Vec<&str> = times(&tokens(text), &Vocabulary::of(language)).into_iter().map(|range| &text[range]).collect();
             assert_eq!(found, *expected, "{text}");
         }
     }

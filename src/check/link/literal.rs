@@ -1,24 +1,19 @@
 //! What all rules about typed facts share: the prose they read and the words they know.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::vocabulary::Vocabulary;
-use crate::check::prose::{self, Home, Prose};
+use crate::check::prose::{Home, Prose};
+use crate::check::reading::{Line, Reading};
 use crate::check::records::Owner;
 use crate::diag::{Diagnostic, Rule};
 use crate::model::{LinkTarget, Site};
 
-/// Visits all prose where facts must not be typed, with the words of its language. Sentences about
-/// rights are the one place for words about cost and decisions.
-pub fn each<'a>(site: &'a Site, visit: &mut dyn FnMut(&Prose<'a>, &Vocabulary)) {
-    let mut by_language: BTreeMap<&str, Vocabulary> = BTreeMap::new();
-    prose::each(site, &mut |prose| {
-        if !matches!(prose.home, Home::Record(Owner::Right | Owner::Official)) {
-            let language = &*site.locales.get(prose.locale).language;
-            visit(prose, by_language.entry(language).or_insert_with(|| Vocabulary::of(language)));
-        }
-    });
+/// The prose where facts must not be typed, with the words of its language. Sentences about rights
+/// are the one place for words about cost and decisions.
+pub fn lines<'r, 'a>(reading: &'r Reading<'_, 'a>) -> impl Iterator<Item = (&'r Line<'r, 'a>, &'r Vocabulary)> {
+    let looked_at = reading.lines.iter().filter(|line| !matches!(line.home, Home::Record(Owner::Right | Owner::Official)));
+    looked_at.map(|line| (line, reading.vocabulary(line.locale)))
 }
 
 /// A finding about words that state a fact.

@@ -3,40 +3,37 @@
 
 use std::ops::Range;
 
-use super::literal::{each, finding, is_linked_offer, some_offer};
+use super::literal::{finding, is_linked_offer, lines, some_offer};
 use super::vocabulary::{Section, Vocabulary};
-use crate::check::words::{Kind, Token, has_digits, tokens};
+use crate::check::reading::Reading;
+use crate::check::words::{Kind, Token};
 use crate::diag::{Diagnostics, Rule, rule};
-use crate::model::Site;
 
 /// The rule (R10).
 pub static RULE: Rule = rule!("literal-cost", Error, "literal_cost");
 
 /// Looks for words that say that something is free, and for sums of money.
-pub fn check(site: &Site) -> Diagnostics {
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
-    each(site, &mut |prose, vocabulary| {
-        let words = costs(&prose.text, vocabulary).into_iter().filter(|words| !is_linked_offer(prose, words, "cost"));
+    for (line, vocabulary) in lines(reading) {
+        let words = costs(&line.tokens, vocabulary).into_iter().filter(|words| !is_linked_offer(line, words, "cost"));
         found.extend(words.map(|words| {
-            let finding = finding(&RULE, prose, &words).with("offer", some_offer(site));
-            finding.hint(if prose.is_record() { "record-hint" } else { "hint" })
+            let finding = finding(&RULE, line, &words).with("offer", some_offer(reading.site));
+            finding.hint(if line.is_record() { "record-hint" } else { "hint" })
         }));
-    });
-    found
-}
-
-/// Where words about cost and sums of money stand.
-fn costs(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
-    let mut found = vocabulary.get(Section::Cost).find(text);
-    if has_digits(text) {
-        found.extend(sums(text, vocabulary));
     }
     found
 }
 
+/// Where words about cost and sums of money stand.
+fn costs(tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+    let mut found = vocabulary.get(Section::Cost).find(tokens);
+    found.extend(sums(tokens, vocabulary));
+    found
+}
+
 /// Numbers with a currency before or after them, and `200:-`.
-fn sums(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
-    let tokens = tokens(text);
+fn sums(tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Range<usize>> {
     let is_currency = |token: Option<&Token<'_>>| token.is_some_and(|token| vocabulary.get(Section::Money).has(token));
     let mut found = Vec::new();
     let mut at = 0;
@@ -46,10 +43,10 @@ fn sums(text: &str, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
         if tokens[start].kind != Kind::Digits {
             continue;
         }
-        while continues(&tokens, at) {
+        while continues(tokens, at) {
             at += if tokens[at].kind == Kind::Digits { 1 } else { 2 };
         }
-        let before = start.checked_sub(1).filter(|before| is_currency(tokens.get(*before)) && !is_taken(&tokens, *before));
+        let before = start.checked_sub(1).filter(|before| is_currency(tokens.get(*before)) && !is_taken(tokens, *before));
         if is_currency(tokens.get(at)) {
             found.push(tokens[start].range.start..tokens[at].range.end);
         } else if tokens.get(at).is_some_and(|mark| mark.is_mark(&[':']))
@@ -79,8 +76,9 @@ fn is_taken(tokens: &[Token<'_>], currency: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{check, costs};
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
     use crate::check::link::vocabulary::Vocabulary;
+    use crate::check::words::tokens;
 
     #[test]
     fn costs_are_told_from_what_looks_like_them() {
@@ -105,7 +103,7 @@ mod tests {
             ("so", "gratis", vec![]),
             ("sv", "", vec![]),
         ] {
-            let words: Vec<&str> = costs(text, &Vocabulary::of(language)).into_iter().map(|range| &text[range]).collect();
+            let words: Vec<&str> = costs(&tokens(text), &Vocabulary::of(language)).into_iter().map(|range| &text[range]).collect();
             assert_eq!(words, found, "{text}");
         }
     }
@@ -114,7 +112,7 @@ mod tests {
     fn a_cost_is_linked_to_its_offer() {
         let mut site = fixture();
         site.page("sida", "sv", "En sida", "Samtalet är [gratis](offer:samtal#cost) och [gratis](page:aldre). Skriv `gratis`.");
-        assert_eq!(show(&site, check(&site)), ["literal-cost `gratis` words=gratis offer=samtal +.hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["literal-cost `gratis` words=gratis offer=samtal +.hint"]);
     }
 
     #[test]
@@ -122,6 +120,6 @@ mod tests {
         let mut site = fixture();
         let area = site.both("Stödet är\n  gratis.", "Support.");
         site.district_mut().area = area;
-        assert_eq!(show(&site, check(&site)), ["literal-cost `gratis` words=gratis offer=samtal +.record-hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["literal-cost `gratis` words=gratis offer=samtal +.record-hint"]);
     }
 }

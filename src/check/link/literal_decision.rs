@@ -1,32 +1,33 @@
 //! A word about decisions that was typed instead of linked.
 #![doc = include_str!("literal_decision.en.md")]
 
-use super::literal::{each, finding, is_linked_offer, some_offer};
+use super::literal::{finding, is_linked_offer, lines, some_offer};
 use super::vocabulary::Section;
+use crate::check::reading::Reading;
 use crate::diag::{Diagnostics, Rule, rule};
-use crate::model::Site;
 
 /// The rule (R10, R26).
 pub static RULE: Rule = rule!("literal-decision", Error, "literal_decision");
 
 /// Looks for words that say whether something needs a decision.
-pub fn check(site: &Site) -> Diagnostics {
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
-    each(site, &mut |prose, vocabulary| {
-        let words = vocabulary.get(Section::Decision).find(&prose.text).into_iter();
-        found.extend(words.filter(|words| !is_linked_offer(prose, words, "decision")).map(|words| {
-            let finding = finding(&RULE, prose, &words).with("offer", some_offer(site));
-            finding.hint(if prose.is_record() { "record-hint" } else { "hint" })
+    for (line, vocabulary) in lines(reading) {
+        let words = vocabulary.get(Section::Decision).find(&line.tokens).into_iter();
+        found.extend(words.filter(|words| !is_linked_offer(line, words, "decision")).map(|words| {
+            let finding = finding(&RULE, line, &words).with("offer", some_offer(reading.site));
+            finding.hint(if line.is_record() { "record-hint" } else { "hint" })
         }));
-    });
+    }
     found
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
     use crate::check::link::vocabulary::{Section, Vocabulary};
+    use crate::check::words::tokens;
 
     #[test]
     fn decisions_are_told_from_what_looks_like_them() {
@@ -43,7 +44,7 @@ mod tests {
             ("sv", "Without a decision", vec![]),
         ] {
             let phrases = Vocabulary::of(language);
-            let words: Vec<&str> = phrases.get(Section::Decision).find(text).into_iter().map(|range| &text[range]).collect();
+            let words: Vec<&str> = phrases.get(Section::Decision).find(&tokens(text)).into_iter().map(|range| &text[range]).collect();
             assert_eq!(words, found, "{text}");
         }
     }
@@ -52,10 +53,10 @@ mod tests {
     fn a_decision_is_linked_to_its_offer() {
         let mut site = fixture();
         site.page("sida", "sv", "En sida", "Samtal [utan beslut](offer:samtal#decision), men [inget beslut](offer:samtal#cost).");
-        assert_eq!(show(&site, check(&site)), ["literal-decision `inget beslut` words=inget beslut offer=samtal +.hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["literal-decision `inget beslut` words=inget beslut offer=samtal +.hint"]);
         let mut site = fixture();
         let summary = site.written("Samtal utan beslut.");
         site.page_text_mut("samtal", crate::check::fixture::SV).front.summary = Some(summary);
-        assert_eq!(show(&site, check(&site)), ["literal-decision `utan beslut` words=utan beslut offer=samtal +.hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["literal-decision `utan beslut` words=utan beslut offer=samtal +.hint"]);
     }
 }

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::each_link;
-use super::literal::{each, finding};
+use super::literal::{finding, lines};
 use crate::check::prose::Prose;
+use crate::check::reading::Reading;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{ContactId, LinkTarget, Site};
 
@@ -13,25 +13,26 @@ use crate::model::{ContactId, LinkTarget, Site};
 pub static RULE: Rule = rule!("literal-email", Error, "literal_email");
 
 /// Looks for e-mail addresses in prose, and for links that hold one.
-pub fn check(site: &Site) -> Diagnostics {
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
-    each(site, &mut |prose, _| {
-        for words in addresses(&prose.text) {
-            let owner = owner(site, &prose.text[words.clone()]);
-            if owner.is_none_or(|owner| !is_linked(prose, &words, owner)) {
-                let finding = finding(&RULE, prose, &words);
-                found.push(if prose.is_record() { finding.hint("record-hint") } else { hint(finding, owner) });
+    let site = reading.site;
+    for (line, _) in lines(reading) {
+        for words in addresses(&line.text) {
+            let owner = owner(site, &line.text[words.clone()]);
+            if owner.is_none_or(|owner| !is_linked(line, &words, owner)) {
+                let finding = finding(&RULE, line, &words);
+                found.push(if line.is_record() { finding.hint("record-hint") } else { hint(finding, owner) });
             }
         }
-    });
-    each_link(site, &mut |link| {
+    }
+    for link in reading.links() {
         if let LinkTarget::External(target) = link.target
             && let Some(address) = target.strip_prefix("mailto:")
         {
             let finding = Diagnostic::at(&RULE, link.span).with("words", address).variant("link");
             found.push(hint(finding, owner(site, address)));
         }
-    });
+    }
     found
 }
 
@@ -73,7 +74,7 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::{addresses, check};
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
 
     #[test]
     fn addresses_are_told_from_what_looks_like_them() {
@@ -99,7 +100,7 @@ mod tests {
         let body = "[stod@anhorig.example](contact:stad#email) stod@anhorig.example [skriv](mailto:x@y.example) z@y.example `a@b.se`";
         site.page("sida", "sv", "En sida", body);
         assert_eq!(
-            show(&site, check(&site)),
+            show(&site, read(&site, check)),
             [
                 "literal-email `stod@anhorig.example` words=stod@anhorig.example reference=contact:stad#email +.contact-hint",
                 "literal-email.link `[skriv](mailto:x@y.example)` words=x@y.example +.hint",

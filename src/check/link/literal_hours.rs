@@ -2,21 +2,22 @@
 #![doc = include_str!("literal_hours.en.md")]
 
 use super::clock::times;
-use super::literal::{each, finding};
+use super::literal::{finding, lines};
 use crate::check::prose::Prose;
+use crate::check::reading::Reading;
 use crate::diag::{Diagnostics, Rule, rule};
-use crate::model::{LinkTarget, Site};
+use crate::model::LinkTarget;
 
 /// The rule (R10).
 pub static RULE: Rule = rule!("literal-hours", Error, "literal_hours");
 
 /// Looks for times of day in prose; hours belong to contacts, times to activities.
-pub fn check(site: &Site) -> Diagnostics {
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
-    each(site, &mut |prose, vocabulary| {
-        let typed = times(&prose.text, vocabulary).into_iter().filter(|words| !is_linked(prose, words));
-        found.extend(typed.map(|words| finding(&RULE, prose, &words).hint(if prose.is_record() { "record-hint" } else { "hint" })));
-    });
+    for (line, vocabulary) in lines(reading).filter(|(line, _)| line.has_digits) {
+        let typed = times(&line.tokens, vocabulary).into_iter().filter(|words| !is_linked(line, words));
+        found.extend(typed.map(|words| finding(&RULE, line, &words).hint(if line.is_record() { "record-hint" } else { "hint" })));
+    }
     found
 }
 
@@ -28,16 +29,19 @@ fn is_linked(prose: &Prose<'_>, words: &std::ops::Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
 
     #[test]
     fn times_are_left_to_records() {
         let mut site = fixture();
         site.page("sida", "sv", "En sida", "Vi svarar\n**9–16** på [vardagar 9–16](contact:stad).\n\n- Kom kl. 10.\n\n`9-16`");
-        assert_eq!(show(&site, check(&site)), ["literal-hours `9–16` words=9–16 +.hint", "literal-hours `kl. 10` words=kl. 10 +.hint"]);
+        assert_eq!(
+            show(&site, read(&site, check)),
+            ["literal-hours `9–16` words=9–16 +.hint", "literal-hours `kl. 10` words=kl. 10 +.hint"]
+        );
         let mut site = fixture();
         let title = site.both("Kafé kl 15", "Café");
         site.activities.values_mut().for_each(|activity| activity.title = title.clone());
-        assert_eq!(show(&site, check(&site)), ["literal-hours `kl 15` words=kl 15 +.record-hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["literal-hours `kl 15` words=kl 15 +.record-hint"]);
     }
 }

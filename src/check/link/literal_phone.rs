@@ -3,36 +3,36 @@
 
 use std::ops::Range;
 
-use super::each_link;
-use super::literal::{each, finding};
-use super::numbers::{Known, Numbers};
+use super::literal::{finding, lines};
+use super::numbers::Known;
 use crate::check::prose::{Home, Prose};
+use crate::check::reading::Reading;
 use crate::check::records::Owner;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
-use crate::model::{LinkTarget, Site};
+use crate::model::LinkTarget;
 
 /// The rule (R10).
 pub static RULE: Rule = rule!("literal-phone", Error, "literal_phone");
 
 /// Looks for telephone numbers in prose, and for links that dial one; where a record has the
 /// number, the hint is the link to paste.
-pub fn check(site: &Site) -> Diagnostics {
-    let numbers = Numbers::new(site);
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
+    let numbers = &reading.lexicon.numbers;
     let mut found = Diagnostics::default();
-    each(site, &mut |prose, vocabulary| {
-        let typed = numbers.find(&prose.text, vocabulary).into_iter().filter(|hit| !is_own(prose, &hit.range, hit.known));
+    for (line, vocabulary) in lines(reading).filter(|(line, _)| line.has_digits) {
+        let typed = numbers.find(&line.tokens, vocabulary).into_iter().filter(|hit| !is_own(line, &hit.range, hit.known));
         found.extend(typed.map(|hit| {
-            let finding = finding(&RULE, prose, &hit.range);
-            if prose.is_record() { finding.hint("record-hint") } else { hint(finding, hit.known) }
+            let finding = finding(&RULE, line, &hit.range);
+            if line.is_record() { finding.hint("record-hint") } else { hint(finding, hit.known) }
         }));
-    });
-    each_link(site, &mut |link| {
+    }
+    for link in reading.links() {
         if let LinkTarget::External(target) = link.target
             && let Some(number) = target.strip_prefix("tel:").or_else(|| target.strip_prefix("sms:"))
         {
             found.push(hint(Diagnostic::at(&RULE, link.span).with("words", number).variant("link"), numbers.known(number)));
         }
-    });
+    }
     found
 }
 

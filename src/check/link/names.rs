@@ -1,46 +1,51 @@
 //! The names that links may use, by scheme, and the one that a misspelt name is nearest to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use crate::check::facts::references::page_keys;
 use crate::check::near::{nearest, with_nearest};
 use crate::diag::Diagnostic;
 use crate::model::Site;
 
-/// Names by scheme, gathered when they are first asked for. Answers are kept, since one page that
-/// is taken away may be linked from every other.
+/// Names by scheme.
 pub struct Names<'a> {
     site: &'a Site,
-    known: BTreeMap<String, BTreeSet<String>>,
-    near: BTreeMap<(String, String), Option<String>>,
+    known: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Answers are kept, since one page that is taken away may be linked from every other. Only
+    /// faults ask.
+    near: Mutex<BTreeMap<(String, String), Option<String>>>,
 }
+
+/// Schemes whose links lead to something that has a name.
+const SCHEMES: [&str; 10] = ["page", "contact", "term", "line", "body", "offer", "unit", "right", "district", "activity"];
 
 impl<'a> Names<'a> {
     /// The names of a site.
     pub fn new(site: &'a Site) -> Self {
-        Self { site, known: BTreeMap::new(), near: BTreeMap::new() }
+        let known = SCHEMES.into_iter().map(|scheme| (scheme, gather(site, scheme))).collect();
+        Self { site, known, near: Mutex::default() }
     }
 
     /// Whether something has this name: a page, a fact, a right or a district.
-    pub fn has(&mut self, scheme: &str, name: &str) -> bool {
-        if scheme == "page" { self.site.subject(&name.into()).is_some() } else { self.of(scheme).contains(name) }
+    pub fn has(&self, scheme: &str, name: &str) -> bool {
+        if scheme == "page" {
+            self.site.subject(&name.into()).is_some()
+        } else {
+            self.known.get(scheme).is_some_and(|known| known.contains(name))
+        }
     }
 
     /// Adds what to do about a name that nothing has.
-    pub fn suggest(&mut self, finding: Diagnostic, scheme: &str, name: &str) -> Diagnostic {
+    pub fn suggest(&self, finding: Diagnostic, scheme: &str, name: &str) -> Diagnostic {
         let question = (scheme.to_owned(), name.to_owned());
-        if !self.near.contains_key(&question) {
-            let near = nearest(name, self.of(scheme).iter().map(String::as_str)).map(str::to_owned);
-            self.near.insert(question.clone(), near);
-        }
-        with_nearest(finding, self.near[&question].as_deref())
+        let mut answers = self.near.lock().unwrap_or_else(PoisonError::into_inner);
+        let answer = answers.entry(question).or_insert_with(|| nearest(name, self.of(scheme)).map(str::to_owned));
+        with_nearest(finding, answer.as_deref())
     }
 
-    fn of(&mut self, scheme: &str) -> &BTreeSet<String> {
-        if !self.known.contains_key(scheme) {
-            self.known.insert(scheme.to_owned(), gather(self.site, scheme));
-        }
-        &self.known[scheme]
+    fn of(&self, scheme: &str) -> impl Iterator<Item = &str> {
+        self.known.get(scheme).into_iter().flatten().map(String::as_str)
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::vocabulary::{Section, Vocabulary};
-use crate::check::words::{Kind, Token, digits, has_digits, tokens};
+use crate::check::words::{Kind, Token, digits};
 use crate::model::{Phone, Site};
 
 /// A number that a record has.
@@ -86,12 +86,8 @@ impl Numbers {
     }
 
     /// The telephone numbers in a text, from left to right.
-    pub fn find(&self, text: &str, vocabulary: &Vocabulary) -> Vec<Hit<'_>> {
-        if !has_digits(text) {
-            return Vec::new();
-        }
-        let tokens = tokens(text);
-        let line = Line { numbers: self, tokens: &tokens, vocabulary };
+    pub fn find(&self, tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Hit<'_>> {
+        let line = Line { numbers: self, tokens, vocabulary };
         let mut found = Vec::new();
         let mut at = 0;
         while at < tokens.len() {

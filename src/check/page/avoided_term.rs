@@ -1,10 +1,9 @@
 //! A word that the glossary asks us to avoid.
 #![doc = include_str!("avoided_term.en.md")]
 
-use std::collections::BTreeMap;
-
 use crate::check::phrase::Phrases;
-use crate::check::prose::{self, Home, Prose};
+use crate::check::prose::Home;
+use crate::check::reading::{Line, Reading};
 use crate::check::records::Owner;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{GlossaryTerm, LocaleId, Site, TermId};
@@ -14,18 +13,16 @@ pub static RULE: Rule = rule!("avoided-term", Warning, "avoided_term");
 
 /// Looks for the glossary's words to avoid, as whole words, in the prose of their language. The
 /// term's own explanation may name them, and so may official wordings.
-pub fn check(site: &Site) -> Diagnostics {
-    let mut by_locale: BTreeMap<LocaleId, Words<'_>> = BTreeMap::new();
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
-    prose::each(site, &mut |prose| {
-        let words = by_locale.entry(prose.locale).or_insert_with(|| Words::new(site, prose.locale));
-        words.look(site, prose, &mut found);
-    });
+    for line in reading.lines {
+        reading.lexicon.avoided[&line.locale].look(reading.site, line, &mut found);
+    }
     found
 }
 
 /// The words of one locale.
-struct Words<'a> {
+pub struct Words<'a> {
     /// Words to avoid, with the term to use instead.
     avoided: Vec<(Phrases, &'a TermId, &'a GlossaryTerm)>,
     /// All words to avoid, for a quick look.
@@ -35,7 +32,8 @@ struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    fn new(site: &'a Site, locale: LocaleId) -> Self {
+    /// The words of a locale.
+    pub fn new(site: &'a Site, locale: LocaleId) -> Self {
         let mut all = Vec::new();
         let avoided = site.facts.glossary.iter().map(|(id, term)| {
             let texts = term.avoid.iter().flat_map(|avoid| avoid.iter());
@@ -49,16 +47,16 @@ impl<'a> Words<'a> {
         Self { avoided, all: Phrases::read(all), preferred: Phrases::read(terms.map(|(_, term)| term)) }
     }
 
-    fn look(&self, site: &Site, prose: &Prose<'_>, found: &mut Diagnostics) {
-        if self.all.find(&prose.text).is_empty() {
+    fn look(&self, site: &Site, prose: &Line<'_, '_>, found: &mut Diagnostics) {
+        if self.all.find(&prose.tokens).is_empty() {
             return;
         }
         for (phrases, id, term) in &self.avoided {
             let own =
                 matches!(prose.home, Home::Record(Owner::Official)) || matches!(prose.home, Home::Record(Owner::Term(of)) if of == *id);
-            let places = if own { Vec::new() } else { phrases.find(&prose.text) };
+            let places = if own { Vec::new() } else { phrases.find(&prose.tokens) };
             for place in places {
-                let mut terms = self.preferred.find(&prose.text).into_iter();
+                let mut terms = self.preferred.find(&prose.tokens).into_iter();
                 if terms.any(|term| term.start <= place.start && place.end <= term.end && term != place) {
                     continue;
                 }
@@ -73,12 +71,12 @@ impl<'a> Words<'a> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
 
     fn found(locale: &str, body: &str) -> Vec<String> {
         let mut site = fixture();
         site.page("sida", locale, "En sida", body);
-        show(&site, check(&site))
+        show(&site, read(&site, check))
     }
 
     #[test]
@@ -102,7 +100,7 @@ mod tests {
         let mut site = fixture();
         let area = site.both("En samplan för dig.", "For you.");
         site.district_mut().area = area;
-        assert_eq!(show(&site, check(&site)), ["avoided-term `samplan` word=samplan preferred=SIP term=sip +.hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["avoided-term `samplan` word=samplan preferred=SIP term=sip +.hint"]);
     }
 
     #[test]
@@ -110,13 +108,13 @@ mod tests {
         let mut site = fixture();
         let text = site.both("Inte en samplan.", "Not a group scheme.");
         site.facts.glossary.values_mut().for_each(|term| term.explanation = text.clone());
-        assert!(check(&site).is_empty());
+        assert!(read(&site, check).is_empty());
         let term = site.both("samplan för flera", "group scheme for several");
         let mut other = site.facts.glossary[&"sip".into()].clone();
         (other.term, other.abbreviation, other.avoid) = (term, false, Vec::new());
         site.facts.glossary.insert("flera".into(), other);
         site.page("sida", "sv", "En sida", "En samplan för flera.");
-        let found = show(&site, check(&site));
+        let found = show(&site, read(&site, check));
         assert!(found.iter().all(|finding| !finding.contains("för flera.")), "{found:?}");
     }
 }

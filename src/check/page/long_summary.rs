@@ -3,9 +3,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::texts;
+use crate::check::reading::Reading;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
-use crate::model::Site;
 
 /// The rule (R20).
 pub static RULE: Rule = rule!("long-summary", Warning, "long_summary");
@@ -17,18 +16,17 @@ const MOST: usize = 60;
 const WITHOUT_SPACES: [&str; 7] = ["bo", "ja", "km", "lo", "my", "th", "zh"];
 
 /// Counts the words of title and summary.
-pub fn check(site: &Site) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    for (_, locale, text) in texts(site) {
-        let Some(summary) = &text.front.summary else { continue };
-        let language = &site.locales.get(locale).language;
-        let words = words(&text.front.title, language) + words(summary, language);
-        if words > MOST {
-            let finding = Diagnostic::at(&RULE, summary.span).with("words", words.to_string()).with("most", MOST.to_string());
-            found.push(finding.hint("hint"));
-        }
-    }
-    found
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
+    let of_summary = || {
+        let page = reading.page?;
+        let front = &page.text.front;
+        let summary = front.summary.as_ref()?;
+        let language = &reading.site.locales.get(page.locale).language;
+        let words = words(&front.title, language) + words(summary, language);
+        let finding = Diagnostic::at(&RULE, summary.span).with("words", words.to_string()).with("most", MOST.to_string());
+        (words > MOST).then(|| finding.hint("hint"))
+    };
+    of_summary().into_iter().collect()
 }
 
 fn words(text: &str, language: &str) -> usize {
@@ -42,7 +40,7 @@ fn words(text: &str, language: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{check, words};
-    use crate::check::fixture::{SV, fixture, show};
+    use crate::check::fixture::{SV, fixture, read, show};
 
     #[test]
     fn words_are_counted_as_people_count_them() {
@@ -56,10 +54,10 @@ mod tests {
         let mut site = fixture();
         let summary = site.written(&"ord ".repeat(57));
         site.page_text_mut("samtal", SV).front.summary = Some(summary);
-        assert!(check(&site).is_empty(), "58 words");
+        assert!(read(&site, check).is_empty(), "58 words");
         let summary = site.written(&format!("{}slut", "ord ".repeat(58)));
         site.page_text_mut("samtal", SV).front.summary = Some(summary);
-        let shown = show(&site, check(&site));
+        let shown = show(&site, read(&site, check));
         assert_eq!(shown.len(), 1);
         assert!(shown[0].ends_with("ord slut` words=61 most=60 +.hint"), "{shown:?}");
     }

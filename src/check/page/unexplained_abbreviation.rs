@@ -1,45 +1,27 @@
 //! An abbreviation that a page uses and does not explain.
 #![doc = include_str!("unexplained_abbreviation.en.md")]
 
-use super::texts;
-use crate::check::prose;
-use crate::diag::{Diagnostic, Diagnostics, Rule, Span, rule};
-use crate::model::{GlossaryTerm, Inline, LinkTarget, LocaleId, PageKind, PageText, Site, TermId};
+use crate::check::reading::{Link, Reading, Text};
+use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
+use crate::model::{GlossaryTerm, LinkTarget, Localized, PageKind, TermId};
 
 /// The rule (R18).
 pub static RULE: Rule = rule!("unexplained-abbreviation", Warning, "unexplained_abbreviation");
 
 /// Looks for abbreviations of the glossary in texts that neither link to the glossary nor write
 /// them out: one finding for each abbreviation and text, at its first use.
-pub fn check(site: &Site) -> Diagnostics {
-    let abbreviations: Vec<(&TermId, &GlossaryTerm)> = site.facts.glossary.iter().filter(|(_, term)| term.abbreviation).collect();
-    let mut found = Diagnostics::default();
-    for (_, locale, text) in texts(site).filter(|(bundle, ..)| *bundle.record.kind != PageKind::Glossary) {
-        for (id, term) in &abbreviations {
-            let short = site.local(&term.term, locale).1;
-            // A quick look first: a page's source holds all its prose.
-            if !site.text(text.source).contains(short) {
-                continue;
-            }
-            let unexplained = first_use(site, locale, text, short).filter(|_| !is_explained(site, locale, text, id, term));
-            found.extend(unexplained.map(|span| {
-                let finding = Diagnostic::at(&RULE, span).with("abbreviation", short).with("term", id.as_str());
-                finding.hint("hint")
-            }));
-        }
-    }
-    found
-}
-
-/// Where the abbreviation stands first, as a word of its own.
-fn first_use(site: &Site, locale: LocaleId, text: &PageText, short: &str) -> Option<Span> {
-    let mut first = None;
-    prose::of_page(site, locale, text, &mut |prose| {
-        if first.is_none() {
-            first = place_of_word(&prose.text, short).map(|at| prose.span(&(at..at + short.len())));
-        }
+pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
+    let Some(page) = reading.page.filter(|page| *page.bundle.record.kind != PageKind::Glossary) else { return Diagnostics::default() };
+    let site = reading.site;
+    let abbreviations = site.facts.glossary.iter().filter(|(_, term)| term.abbreviation);
+    let unexplained = abbreviations.filter_map(|(id, term)| {
+        let short = site.local(&term.term, page.locale).1;
+        let first = reading.lines.iter().find_map(|line| Some((line, place_of_word(&line.text, short)?)));
+        let (line, at) = first.filter(|_| !is_explained(reading, &page, id, term))?;
+        let finding = Diagnostic::at(&RULE, line.span(&(at..at + short.len())));
+        Some(finding.with("abbreviation", short).with("term", id.as_str()).hint("hint"))
     });
-    first
+    unexplained.collect()
 }
 
 /// Where `word` stands in `text` with nothing grown onto it; case counts (`sol` is not `SoL`).
@@ -54,31 +36,24 @@ fn place_of_word(text: &str, word: &str) -> Option<usize> {
     text.match_indices(word).map(|(at, _)| at).find(alone)
 }
 
-fn is_explained(site: &Site, locale: LocaleId, text: &PageText, id: &TermId, term: &GlossaryTerm) -> bool {
-    let mut explained = false;
-    text.document.visit_inlines(&mut |inline| {
-        if let Inline::Link { target, .. } = inline {
-            explained |= matches!(&**target, LinkTarget::Fact { scheme: "term", id: named, .. } if **named == *id.0);
-        }
-    });
-    if let (false, Some(expansion)) = (explained, &term.expansion) {
-        let long = site.local(expansion, locale).1.trim().to_lowercase();
-        prose::of_page(site, locale, text, &mut |prose| {
-            explained |= !long.is_empty() && prose.text.to_lowercase().contains(&long);
-        });
-    }
-    explained
+fn is_explained(reading: &Reading<'_, '_>, page: &Text<'_>, id: &TermId, term: &GlossaryTerm) -> bool {
+    let links = |link: &Link<'_>| matches!(link.target, LinkTarget::Fact { scheme: "term", id: named, .. } if **named == *id.0);
+    let written_out = |expansion: &Localized| {
+        let long = reading.site.local(expansion, page.locale).1.trim().to_lowercase();
+        !long.is_empty() && reading.lines.iter().any(|line| line.text.to_lowercase().contains(&long))
+    };
+    reading.links().iter().any(links) || term.expansion.as_ref().is_some_and(written_out)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{check, place_of_word};
-    use crate::check::fixture::{fixture, show};
+    use crate::check::fixture::{fixture, read, show};
 
     fn found(body: &str) -> Vec<String> {
         let mut site = fixture();
         site.page("sida", "sv", "En sida", body);
-        show(&site, check(&site))
+        show(&site, read(&site, check))
     }
 
     #[test]

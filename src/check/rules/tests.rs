@@ -1,14 +1,16 @@
 //! What holds for every rule.
 
-use super::{OF_MESSAGES, OF_SITE, RULES};
+use super::{OF_MESSAGES, OF_SITE, OF_TEXTS, RULES};
 use crate::check::fixture::{catalogue, fixture, ids, show, used};
-use crate::check::{messages, site};
+use crate::check::{Reader, messages, site};
 
 #[test]
 fn nothing_is_found_where_nothing_is_wrong() {
     let mut trial = fixture();
     let catalogue = catalogue(&mut trial);
     let mut found = site(&trial);
+    let reader = Reader::new(&trial);
+    found.extend(reader.parts().iter().flat_map(|part| reader.check(part)));
     found.extend(messages(&trial, &catalogue, &[used("skip", &[])]));
     assert_eq!(show(&trial, found), Vec::<String>::new());
 }
@@ -16,7 +18,7 @@ fn nothing_is_found_where_nothing_is_wrong() {
 #[test]
 fn every_rule_runs_once() {
     let mut names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
-    assert_eq!(names.len(), OF_SITE.len() + OF_MESSAGES.len());
+    assert_eq!(names.len(), OF_SITE.len() + OF_TEXTS.len() + OF_MESSAGES.len());
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), RULES.len(), "no name stands twice");
@@ -69,5 +71,7 @@ fn an_empty_site_is_no_reason_to_panic() {
     trial.activities.clear();
     trial.bundles.clear();
     show(&trial, site(&trial));
+    let reader = Reader::new(&trial);
+    show(&trial, reader.parts().iter().flat_map(|part| reader.check(part)).collect());
     show(&trial, messages(&trial, &catalogue, &[]));
 }

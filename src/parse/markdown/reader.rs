@@ -101,6 +101,7 @@ impl<'a> Reader<'a> {
             blocks = frame.blocks;
         }
         self.headings.name(&mut blocks, self.text);
+        blocks.shrink_to_fit();
         (Document { source: self.source, blocks }, self.findings.finish())
     }
 

@@ -15,6 +15,9 @@ pub struct SiteView {
     pub nav: Vec<NavView>,
     /// The footer.
     pub footer: FooterView,
+    /// What the list of languages is called: in the reader's language, and in one more, so that
+    /// somebody who reads no word of the page finds it.
+    pub languages: Vec<TextView>,
     /// The line that says that the site is a demonstration.
     pub demonstration: Option<TextView>,
 }

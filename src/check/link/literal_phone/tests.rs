@@ -1,9 +1,10 @@
 //! Telephone numbers, and what must not be taken for them.
 
 use super::check;
-use crate::check::fixture::{Trial, fixture, phone, show};
+use crate::check::fixture::{Trial, fixture, phone, read, show};
 use crate::check::link::numbers::Numbers;
 use crate::check::link::vocabulary::Vocabulary;
+use crate::check::words::tokens;
 
 /// The fixture with the lines that a site of this kind has: 112, 1177 (whose number is its name),
 /// 116 111 and 90101.
@@ -19,7 +20,7 @@ fn with_lines() -> Trial {
 
 fn found<'t>(site: &Trial, language: &str, text: &'t str) -> Vec<(&'t str, String)> {
     let numbers = Numbers::new(site);
-    let hits = numbers.find(text, &Vocabulary::of(language));
+    let hits = numbers.find(&tokens(text), &Vocabulary::of(language));
     hits.into_iter().map(|hit| (&text[hit.range], hit.known.first().map(|known| known.reference()).unwrap_or_default())).collect()
 }
 
@@ -116,7 +117,7 @@ fn the_hint_is_what_to_paste() {
                 Eller [08-465 004 00](contact:lyktan/barn). `08-465 004 00` [a](https://x.example/08-465-004-00)";
     site.page("sida", "sv", "En sida", body);
     assert_eq!(
-        show(&site, check(&site)),
+        show(&site, read(&site, check)),
         [
             "literal-phone `08-465` words=08-465 004 00 reference=contact:stad shown=08-465 004 00 +.contact-hint",
             "literal-phone.link `[ring](tel:+46846500420)` words=+46846500420 reference=contact:lyktan/anhorigstod shown=08-465 004 20 +.contact-hint",
@@ -131,8 +132,8 @@ fn a_record_may_speak_of_its_own_number() {
     let mut site = with_lines();
     let purpose = site.both("Ring 1177 för råd.", "Call 1177 for advice.");
     site.facts.after_hours.get_mut(&"1177".into()).expect("it was added").purpose = purpose.clone();
-    assert!(check(&site).is_empty());
+    assert!(read(&site, check).is_empty());
     site.district_mut().area = purpose;
-    assert_eq!(show(&site, check(&site)).len(), 2);
-    assert_eq!(show(&site, check(&site))[0], "literal-phone `1177` words=1177 +.record-hint");
+    assert_eq!(show(&site, read(&site, check)).len(), 2);
+    assert_eq!(show(&site, read(&site, check))[0], "literal-phone `1177` words=1177 +.record-hint");
 }

@@ -17,7 +17,9 @@ impl Reader<'_> {
         }
         let range = self.trimmed(frame.range.clone());
         let span = self.findings.span(range.clone());
-        let blocks = std::mem::take(&mut frame.blocks);
+        let mut blocks = std::mem::take(&mut frame.blocks);
+        // Trees are kept as long as the site: a list item of one paragraph has room for four.
+        blocks.shrink_to_fit();
         match frame.kind {
             Kind::Body => {}
             Kind::Quote => self.put_block(Block::Quote { blocks, span }),
@@ -26,7 +28,10 @@ impl Reader<'_> {
                 directive.blocks = self.without_lost(&directive, blocks);
                 self.put_block(Block::Directive(directive));
             }
-            Kind::List { start, items } => self.put_block(Block::List { start, items, span }),
+            Kind::List { start, mut items } => {
+                items.shrink_to_fit();
+                self.put_block(Block::List { start, items, span });
+            }
             Kind::Definitions { items } => self.put_block(Block::Definitions { items, span }),
             Kind::Table { head, rows } => self.put_block(Block::Table { head, rows, span }),
             Kind::Code { text } => self.put_block(Block::Code { text, span }),

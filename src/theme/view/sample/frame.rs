@@ -2,7 +2,7 @@
 
 use super::super::{
     AlternateView, BodyView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, NavView, NoticeView, Shared, SiteView,
-    SpeakView,
+    SpeakView, TextView,
 };
 use super::{part, some, text};
 
@@ -44,6 +44,7 @@ pub(super) fn site() -> Shared<SiteView> {
     Shared::new(&SiteView {
         name: text("Anhörigstöd i Stockholm"),
         home: "/sv/".to_owned(),
+        languages: vec![text("Språk"), TextView { html: "Language".to_owned(), lang: Some("en".to_owned()), dir: Some("ltr") }],
         nav: nav.map(|(name, words)| NavView { name, href: format!("/sv/{name}/"), text: text(words) }).into(),
         footer: FooterView {
             find: vec![
@@ -77,6 +78,7 @@ pub(super) fn bare_site() -> Shared<SiteView> {
     Shared::new(&SiteView {
         name: text("Anhörigstöd"),
         home: "/".to_owned(),
+        languages: vec![text("Språk")],
         nav: Vec::new(),
         footer: FooterView { find: Vec::new(), talk: Vec::new(), call: None, about: Vec::new(), emergency: None },
         demonstration: None,

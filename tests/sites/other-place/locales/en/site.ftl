@@ -1,8 +1,5 @@
 # What Sampleton says in other words than the program does.
 
-# Button in the header that opens the list of languages. In the reader's own language and in Arabic.
-theme-languages = Language · اللغة
-
 # Line in the contact block about which district applies.
 theme-place-rule = The area where you live has its own days.
 

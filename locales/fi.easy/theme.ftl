@@ -1,0 +1,58 @@
+# The theme's words on easy-read pages, only those that differ from standard Finnish.
+
+# Under the list of languages.
+theme-languages-missing = Puuttuuko sinun kielesi? Soita meille. Kerro, mitä kieltä puhut.
+
+# Link at the foot of every page, to the page for reporting errors.
+theme-report = Onko jokin vaikeaa tai väärin? Kerro meille.
+
+# At the foot of sensitive pages, after "Leave this page now."
+theme-exit-note = Painike vaihtaa sivua heti. Muut voivat silti nähdä tietokoneelta, että olet käynyt täällä.
+
+# Heading over what happens when you call.
+theme-next = Kun soitat
+
+# Heading of the word list at the end of easy-read pages.
+theme-words = Vaikeat sanat
+
+# Sentence under the heading above.
+theme-compare-lead = Lue omasta kaupunginosastasi.
+
+# Heading over the target groups.
+theme-groups = Ketä sinä autat?
+
+# Sentence under the heading above on the start page.
+theme-groups-start = Valitse se, joka sopii parhaiten.
+
+# Sentence under the heading above on a district's page.
+theme-groups-district = Valitse se, joka sopii parhaiten. Vastaaja on omassa kaupunginosassasi.
+
+# Heading over citywide units, as an addition to the district.
+theme-besides = Lisää apua koko kaupungissa
+
+# Heading on a unit's page over the target groups that it receives.
+theme-unit-groups = Tänne voit tulla
+
+# Sentence under the heading above on the start page.
+theme-districts-lead = Tuki on siellä, missä asut.
+
+# Link to the page where you find your district by the name of an area or an older name.
+theme-find-district = Etsi oma kaupunginosasi
+
+# After a place name that is no longer in use.
+theme-former-name = vanha nimi
+
+# Heading over situations in the visitor's words.
+theme-situations = Miten sinulla menee?
+
+# Heading over coming activities.
+theme-soon = Tätä tapahtuu pian
+
+# Heading of the box at the end of the calendar.
+theme-nothing-fits = Eikö mikään sovi sinulle?
+
+# In the box above.
+theme-nothing-fits-text = Soita meille. Kerro, mitä tarvitset.
+
+# Heading over ways on, on the page for addresses that do not exist.
+theme-try = Kokeile näitä

@@ -1,0 +1,33 @@
+//! What is the same on many pages of a locale, made once: contact blocks, links to the pages that
+//! each site has one of, and "when we are closed".
+
+use std::collections::BTreeMap;
+
+use crate::model::{ContactId, PageKind};
+use crate::theme::view::{ContactView, LinkView, NightView};
+
+use super::scene::Reader;
+
+/// Parts of pages in one locale.
+#[derive(Clone, Debug, Default)]
+pub struct Settled {
+    /// Each contact's block: in full, and as a strip.
+    pub contacts: BTreeMap<ContactId, [ContactView; 2]>,
+    /// Links to pages of which there is one.
+    pub listings: BTreeMap<PageKind, LinkView>,
+    /// The site's own "when we are closed".
+    pub night: Option<NightView>,
+}
+
+impl Settled {
+    /// Makes the parts. `reader` must have none of its own yet.
+    pub fn new(reader: &Reader<'_>) -> Self {
+        let block = |id: &ContactId| Some([reader.contact_block(id, false)?, reader.contact_block(id, true)?]);
+        let listings = PageKind::ALL.iter().filter_map(|(kind, _)| Some((*kind, reader.find_listing(*kind)?)));
+        Self {
+            contacts: reader.site.contacts.keys().filter_map(|id| Some((id.clone(), block(id)?))).collect(),
+            listings: listings.collect(),
+            night: reader.night(&reader.site.config.after_hours),
+        }
+    }
+}
