@@ -50,6 +50,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("unicode_segmentation", &["check"]),
     ("html5gum", &["check/html"]),
     ("tempfile", &["write"]),
+    ("mimalloc", &["main.rs"]),
     ("rayon", &["memo.rs"]),
     ("clap", &["cmd", "main.rs"]),
     ("clap_complete", &["cmd"]),

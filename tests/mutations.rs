@@ -37,9 +37,23 @@ pub struct Mutation {
 }
 
 enum Change {
-    Edit { path: &'static str, from: &'static str, to: &'static str },
-    Write { path: &'static str, text: &'static str },
-    Remove { path: &'static str },
+    Edit {
+        path: &'static str,
+        from: &'static str,
+        to: &'static str,
+    },
+    Write {
+        path: &'static str,
+        text: &'static str,
+    },
+    Remove {
+        path: &'static str,
+    },
+    /// A key goes, from the file and from its translations.
+    Cut {
+        path: &'static str,
+        keys: &'static [&'static str],
+    },
 }
 
 enum Place {
@@ -73,10 +87,16 @@ impl Mutation {
         self
     }
 
+    /// Takes a key and all under it out of a YAML file, and out of the translations beside it.
+    pub fn cut(mut self, path: &'static str, keys: &'static [&'static str]) -> Self {
+        self.changes.push(Change::Cut { path, keys });
+        self
+    }
+
     /// The finding stands in the first line with this text, in the file that was changed last.
     pub fn at(self, text: &'static str) -> Self {
         let path: &'static str = match self.changes.last() {
-            Some(Change::Edit { path, .. } | Change::Write { path, .. }) => path,
+            Some(Change::Edit { path, .. } | Change::Write { path, .. } | Change::Cut { path, .. }) => path,
             Some(Change::Remove { .. }) | None => panic!("{}: no file", self.rule),
         };
         self.at_in(path, text)
@@ -99,6 +119,7 @@ impl Mutation {
             Change::Edit { path, from, to } => site.edit(path, from, to),
             Change::Write { path, text } => site.write(path, text),
             Change::Remove { path } => site.remove(path),
+            Change::Cut { path, keys } => cut(site, path, keys),
         })
     }
 
@@ -113,6 +134,39 @@ impl Mutation {
             }
         }
     }
+}
+
+/// The site without a key in a file of records and in the translations of that file.
+fn cut(site: SiteTest, path: &str, keys: &[&str]) -> SiteTest {
+    let stem = path.strip_suffix("yaml").expect("YAML");
+    let files = site.paths().into_iter().filter(|file| file.starts_with(stem));
+    files.fold(site.clone(), |site, file| {
+        let text = without(&site.text(&file), keys);
+        site.write(&file, &text)
+    })
+}
+
+/// YAML without the key at this path, and without what is indented under it.
+fn without(text: &str, keys: &[&str]) -> String {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let is_key = |line: &str, level: usize| depth(line) == 2 * level && line.trim_start().starts_with(&format!("{}:", keys[level]));
+    let (mut level, mut within) = (0, false);
+    let mut kept = String::new();
+    for line in text.lines() {
+        if within && !line.trim().is_empty() && depth(line) <= 2 * (keys.len() - 1) {
+            (within, level) = (false, 0);
+        }
+        if !within && is_key(line, level) {
+            level += 1;
+            within = level == keys.len();
+            level = level.min(keys.len() - 1);
+        }
+        if !within {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
 }
 
 fn all() -> Vec<Mutation> {

@@ -11,6 +11,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use harness::{Looked, SiteTest};
 use ingang::diag::Profile;
 
+/// Another municipality changes one file of the theme, and every page has its colours.
+#[test]
+fn another_place_has_its_own_colours() {
+    let looked = SiteTest::site("other-place").build();
+    let tokens = SiteTest::site("other-place").text("themes/base/tokens.css");
+    let dusk = tokens.lines().find_map(|line| line.trim().strip_prefix("--dusk: ")).expect("a colour").trim_end_matches(';');
+    let base = SiteTest::flagship().text("themes/base/tokens.css");
+    assert!(!base.contains(dusk), "the base theme has another one");
+    let styles = looked.output().artifacts.keys().filter(|path| path.as_str().ends_with(".css"));
+    let styles: Vec<String> = styles.map(|path| looked.page(&format!("/{}", path.as_str()))).collect();
+    assert!(!styles.is_empty() && styles.iter().any(|style| style.contains(dusk)), "{dusk}");
+}
+
 #[test]
 fn the_sites_are_clean_in_release() {
     SiteTest::site("minimal").build().is_clean();

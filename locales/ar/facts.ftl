@@ -664,3 +664,6 @@ index-now = صار الآن جزءًا من { $name }
 
 # In the glossary: an abbreviation and what it stands for. $term is the abbreviation, $expansion the words.
 term-expansion = { $term }، { $expansion }
+
+# Button in the header that opens the list of languages. The same word in the site's first language stands after it.
+languages-button = اللغة

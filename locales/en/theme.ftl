@@ -24,9 +24,6 @@ theme-standard = Standard text
 # As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
 theme-standard-in = Standard text in { $language }
 
-# Button in the header that opens the list of languages. The same word in the site's first language stands after it.
-theme-languages = Language
-
 # Name of the list of languages, for screen readers.
 theme-languages-label = Languages
 
@@ -79,7 +76,7 @@ theme-hidden-address = You decide on the phone where to meet.
 theme-place-rule = You apply for support where you live.
 
 # Small line under the one above.
-theme-place-rule-note = You can also get advice where the person you help lives.
+theme-place-rule-note = You can often get advice where the person you help lives too.
 
 # Heading over what happens when you call.
 theme-next = What happens when you call

@@ -34,9 +34,6 @@ theme-standard-in =
        *[other] Tavallinen teksti ({ $language })
     }
 
-# Button in the header that opens the list of languages. The same word in the site's first language stands after it.
-theme-languages = Kieli
-
 # Name of the list of languages, for screen readers.
 theme-languages-label = Kielet
 

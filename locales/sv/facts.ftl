@@ -620,3 +620,6 @@ index-now = ingår nu i { $name }
 
 # I ordlistan: en förkortning och vad den står för. $term är förkortningen, $expansion orden.
 term-expansion = { $term }, { $expansion }
+
+# Knapp i sidhuvudet som öppnar listan med språk. Efter det står samma ord på ett språk till.
+languages-button = Språk

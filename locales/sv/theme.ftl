@@ -24,9 +24,6 @@ theme-standard = Vanlig text
 # Som ovan, när den vanliga texten är på ett annat språk. { $language } är språkets namn på läsarens språk.
 theme-standard-in = Vanlig text på { $language }
 
-# Knapp i sidhuvudet som öppnar listan med språk. Efter det står samma ord på ett språk till.
-theme-languages = Språk
-
 # Namn på listan med språk, för skärmläsare.
 theme-languages-label = Språk
 
@@ -79,7 +76,7 @@ theme-hidden-address = Ni bestämmer i telefon var ni ses.
 theme-place-rule = Du söker stöd där du bor.
 
 # Liten rad under den ovan.
-theme-place-rule-note = Råd kan du få även där den du hjälper bor.
+theme-place-rule-note = Råd kan du ofta få även där den du hjälper bor.
 
 # Rubrik över vad som händer när man ringer.
 theme-next = Så går det till när du ringer

@@ -24,9 +24,6 @@ theme-standard = Звичайний текст
 # As above, where the standard text is in another language. { $language } is that language's name in the reader's language.
 theme-standard-in = Звичайний текст { $language }
 
-# Button in the header that opens the list of languages. The same word in the site's first language stands after it.
-theme-languages = Мова
-
 # Name of the list of languages, for screen readers.
 theme-languages-label = Мови
 

@@ -114,7 +114,7 @@ impl Merge<'_> {
     }
 
     fn is_per_locale(&self, entries: &[(Spanned<Arc<str>>, Node)]) -> bool {
-        !entries.is_empty() && entries.iter().all(|(key, _)| self.locales.find(key).is_some())
+        entries.iter().any(|(key, _)| self.locales.find(key).is_some())
     }
 
     fn text(&mut self, entries: &mut Vec<(Spanned<Arc<str>>, Node)>, text: Node) {

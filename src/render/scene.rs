@@ -39,7 +39,7 @@ impl<'a> Scene<'a> {
     pub fn new(site: &'a Site, plan: &'a Plan, draft: bool, voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme)) -> Self {
         let voices: Vec<(LocaleId, (Arc<dyn Speak>, BoundTheme))> =
             site.locales.iter().map(|(locale, _)| (locale, voices(locale))).collect();
-        let words = |locale: LocaleId| voices[usize::from(locale.0)].1.0.message("theme-languages", &[]);
+        let words = |locale: LocaleId| voices[usize::from(locale.0)].1.0.message("languages-button", &[]);
         let languages: Vec<Vec<TextView>> = voices.iter().map(|(locale, _)| languages_words(&site.locales, *locale, &words)).collect();
         let voices = voices.into_iter().zip(languages).map(|((locale, (speak, theme)), languages)| {
             let none = Settled::default();

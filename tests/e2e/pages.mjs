@@ -20,6 +20,18 @@ export const theme = {
   call: "a.in-call",
   languages: ".in-langs a",
   languageSwitch: ".in-lang > summary",
+  contact: "main .in-contact",
+  /** In the contact block: the link to who answers when it is closed, and the rows on languages and on letters and paper. */
+  toClosed: '.in-contact a[href="#closed"]',
+  spoken: '.in-contact li:has(use[href$="#language"])',
+  byPost: '.in-contact li:has(use[href$="#post"])',
+  /** Who answers when we are closed, and who answers at once about what the page is about. */
+  closed: "#closed",
+  now: ".in-now",
+  rights: "#rights",
+  /** The page's own text, and in it the districts beside the names of places. */
+  text: "main .in-flow",
+  places: "main .in-flow li > p + a",
 };
 
 /** Kinds of page without a contact block of their own. */

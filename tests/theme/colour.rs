@@ -10,7 +10,8 @@ type Colours = BTreeMap<String, [u8; 3]>;
 
 #[test]
 fn every_pair_of_colours_keeps_its_contrast() {
-    let sets = sets();
+    let sets = sets("themes/base/tokens.css");
+    let other = sets_of_another_place();
     let readme = fs::read_to_string(root().join("themes/README.md")).expect("the table");
     let mut pairs = 0;
     for row in readme.lines().filter(|line| line.starts_with("| `") && line.contains("` on `")) {
@@ -23,14 +24,27 @@ fn every_pair_of_colours_keeps_its_contrast() {
             assert!(contrast >= floor, "{row}: {contrast:.2}");
             assert!((contrast - stated).abs() < 0.06, "{row}: {contrast:.2}");
         }
+        for set in &other {
+            let contrast = contrast(colour(set, front), colour(set, back));
+            assert!(contrast >= floor, "another city's colours, {row}: {contrast:.2}");
+        }
         pairs += 1;
     }
     assert!(pairs >= 30, "{pairs}");
 }
 
+/// The colours of `tests/sites/other-place`: another city changes one file.
+fn sets_of_another_place() -> [Colours; 4] {
+    let other = sets("tests/sites/other-place/themes/base/tokens.css");
+    let base = sets("themes/base/tokens.css");
+    assert!(other.iter().zip(&base).all(|(other, base)| other.keys().eq(base.keys())), "the same names");
+    assert_ne!(other[0]["dusk"], base[0]["dusk"], "other colours");
+    other
+}
+
 /// Light, dark, more contrast light, more contrast dark.
-fn sets() -> [Colours; 4] {
-    let text = fs::read_to_string(root().join("themes/base/tokens.css")).expect("tokens");
+fn sets(tokens: &str) -> [Colours; 4] {
+    let text = fs::read_to_string(root().join(tokens)).expect("tokens");
     let mut blocks: BTreeMap<&str, Colours> = BTreeMap::new();
     let mut condition = "";
     for line in text.lines() {
