@@ -76,7 +76,7 @@ theme-hidden-address = يُتفق على مكان اللقاء بالهاتف.
 theme-place-rule = يُطلب الدعم في مكان سكنك.
 
 # Small line under the one above.
-theme-place-rule-note = ويمكنك الحصول على نصائح أيضًا حيث يسكن الشخص الذي تساعده.
+theme-place-rule-note = ويمكنك غالبًا الحصول على نصائح أيضًا حيث يسكن الشخص الذي تساعده.
 
 # Heading over what happens when you call.
 theme-next = ماذا يحدث عند اتصالك

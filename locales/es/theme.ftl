@@ -76,7 +76,7 @@ theme-hidden-address = El lugar del encuentro se decide por teléfono.
 theme-place-rule = El apoyo se pide donde tú vives.
 
 # Small line under the one above.
-theme-place-rule-note = También puedes recibir consejos donde vive la persona a la que ayudas.
+theme-place-rule-note = A menudo también puedes recibir consejos donde vive la persona a la que ayudas.
 
 # Heading over what happens when you call.
 theme-next = Qué pasa cuando llamas

@@ -76,7 +76,7 @@ theme-hidden-address = محل دیدار را در تلفن با هم تعیین
 theme-place-rule = حمایت را در جایی درخواست می‌کنید که خودتان زندگی می‌کنید.
 
 # Small line under the one above.
-theme-place-rule-note = راهنمایی را می‌توانید در محل زندگی کسی هم که به او کمک می‌کنید بگیرید.
+theme-place-rule-note = راهنمایی را اغلب می‌توانید در محل زندگی کسی هم که به او کمک می‌کنید بگیرید.
 
 # Heading over what happens when you call.
 theme-next = وقتی زنگ می‌زنید چه می‌شود

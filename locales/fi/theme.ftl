@@ -86,7 +86,7 @@ theme-hidden-address = Sovitte puhelimessa, missä tapaatte.
 theme-place-rule = Haet tukea siellä, missä asut.
 
 # Small line under the one above.
-theme-place-rule-note = Neuvoja voit saada myös siellä, missä läheisesi asuu.
+theme-place-rule-note = Neuvoja voit usein saada myös siellä, missä läheisesi asuu.
 
 # Heading over what happens when you call.
 theme-next = Näin käy, kun soitat

@@ -76,7 +76,7 @@ theme-hidden-address = Miejsce spotkania ustalicie przez telefon.
 theme-place-rule = O wsparcie zwracasz się tam, gdzie mieszkasz.
 
 # Small line under the one above.
-theme-place-rule-note = Poradę możesz dostać też tam, gdzie mieszka osoba, której pomagasz.
+theme-place-rule-note = Poradę często możesz dostać też tam, gdzie mieszka osoba, której pomagasz.
 
 # Heading over what happens when you call.
 theme-next = Co się dzieje, gdy dzwonisz

@@ -76,7 +76,7 @@ theme-hidden-address = Meesha aad ku kulmaysaan waxaad ku heshiinaysaan taleefan
 theme-place-rule = Taageerada waxaad ka codsataa meesha aad degan tahay.
 
 # Small line under the one above.
-theme-place-rule-note = Talo waxaad sidoo kale ka heli kartaa meesha uu degan yahay qofka aad caawiso.
+theme-place-rule-note = Talo inta badan waxaad sidoo kale ka heli kartaa meesha uu degan yahay qofka aad caawiso.
 
 # Heading over what happens when you call.
 theme-next = Waxa dhacaya marka aad soo wacdo

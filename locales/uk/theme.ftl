@@ -76,7 +76,7 @@ theme-hidden-address = Де зустрітися, ви домовляєтеся 
 theme-place-rule = Підтримку ви шукаєте там, де живете.
 
 # Small line under the one above.
-theme-place-rule-note = Пораду можна отримати й там, де живе людина, якій ви допомагаєте.
+theme-place-rule-note = Пораду часто можна отримати й там, де живе людина, якій ви допомагаєте.
 
 # Heading over what happens when you call.
 theme-next = Що буде, коли ви зателефонуєте

@@ -307,13 +307,9 @@ impl<'a> Reader<'a> {
         let child = route.kind == PageKind::Children
             || matches!(&route.subject, Subject::Group(group) if self.site.facts.target_groups.get(group).is_some_and(|group| group.audience == Audience::Child));
         match route.kind {
-            PageKind::NotFound
-            | PageKind::Root
-            | PageKind::Index
-            | PageKind::Calendar
-            | PageKind::Glossary
-            | PageKind::Contacts
-            | PageKind::FindDistrict => Vec::new(),
+            PageKind::NotFound | PageKind::Root | PageKind::Index | PageKind::Calendar | PageKind::Glossary | PageKind::FindDistrict => {
+                Vec::new()
+            }
             PageKind::Privacy | PageKind::About | PageKind::Accessibility | PageKind::ReportError | PageKind::Districts => Vec::new(),
             _ => self.rights(if child { Audience::Child } else { Audience::Adult }),
         }

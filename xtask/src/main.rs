@@ -7,6 +7,7 @@ mod ci;
 mod compare;
 mod corpus;
 mod flagship;
+mod lighthouse;
 mod look;
 mod measure;
 mod reference;
@@ -27,6 +28,7 @@ cargo xtask <command>
   compare OLD NEW        the flagship built twice, and how the outputs differ;
                          each a revision of git, or a built program
   look [--out DIR]       pictures of every kind of page, in three widths, light and dark
+  lighthouse             Lighthouse's scores of four pages of the flagship, on a phone with a slow line
   bench [PAGES…]         time and memory of building sites of so many pages (1000 10000 50000)
         [--runs N] [--program FILE]
 ";
@@ -54,6 +56,7 @@ fn command(arguments: &[&str]) -> Result {
         ["compare", old, new] => compare::run(old, new),
         ["look"] => look::run(&std::env::temp_dir().join("ingang-look")),
         ["look", "--out", folder] => look::run(folder.as_ref()),
+        ["lighthouse"] => lighthouse::run(),
         ["bench", rest @ ..] => bench::run(&bench::Options::parse(rest)?),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -1,0 +1,173 @@
+//! What the flagship promises as a whole, beyond what a single rule can see. Each test names the
+//! requirement it holds; requirements that a rule holds have their mutation in `tests/mutations.rs`:
+//! R1 `missing-offer` `not-here-without-instead` · R3 `missing-first-contact` `referral-loop`
+//! `missing-contact` · R5 `unit-without-group` `unit-without-contact` · R8 `missing-contact` ·
+//! R9 `voice-only-contact` `web-only-contact` `missing-on-call` · R10 `literal-phone` and its
+//! siblings · R24 `foreign-request` · R25 `sensitive-title` `hidden-fact` · R26 `missing-offer-term` ·
+//! R27 `missing-children-contact`.
+
+mod harness;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use harness::SiteTest;
+
+/// The flagship's pages by path, without those that only lead on from an old address.
+fn pages() -> &'static BTreeMap<String, String> {
+    static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    PAGES.get_or_init(|| pages_of(&SiteTest::flagship()))
+}
+
+fn pages_of(site: &SiteTest) -> BTreeMap<String, String> {
+    let looked = site.build();
+    let html = looked.output().artifacts.keys().map(|path| path.as_str()).filter(|path| path.ends_with(".html"));
+    let pages = html.map(|path| (path.to_owned(), looked.page(&format!("/{path}"))));
+    pages.filter(|(_, page)| !page.contains("http-equiv=\"refresh\"")).collect()
+}
+
+/// Ids of the districts.
+fn districts() -> Vec<String> {
+    let paths = SiteTest::flagship().paths();
+    paths.iter().filter_map(|path| Some(path.strip_prefix("content/districts/")?.strip_suffix("/district.yaml")?.to_owned())).collect()
+}
+
+fn district_page(id: &str) -> &'static str {
+    &pages()[&format!("sv/stadsdelar/{id}/index.html")]
+}
+
+/// The texts between `<tag` … `>` and the next `<`, in order.
+fn tagged<'p>(page: &'p str, tag: &str) -> Vec<&'p str> {
+    let open = format!("<{tag}");
+    page.split(open.as_str()).skip(1).filter_map(|part| Some(part.split_once('>')?.1.split('<').next()?.trim())).collect()
+}
+
+#[test]
+fn r4_districts_are_said_in_the_same_order() {
+    let outline = |id: &str| -> (Vec<&str>, Vec<&str>) {
+        let page = district_page(id);
+        let own = |heading: &&str| page.contains(&format!(">{heading}</h2>"));
+        let generated = tagged(page, "h2 id=\"").into_iter().filter(own).collect();
+        let cards = page.split("class=\"in-card\"").skip(1).map(|card| tagged(card, "h3 class=\"in-card__title\"")[0]).collect();
+        (generated, cards)
+    };
+    let districts = districts();
+    assert_eq!(districts.len(), 11);
+    let first = outline(&districts[0]);
+    assert_eq!(first.1.len(), 3, "three items of the base offer");
+    for district in &districts {
+        assert_eq!(outline(district), first, "{district}");
+    }
+}
+
+#[test]
+fn r4_offers_differ_in_fields_and_not_in_their_order() {
+    let fields: Vec<Vec<&str>> = districts().iter().map(|district| tagged(district_page(district), "dt")).collect();
+    let mut order: Vec<&str> = Vec::new();
+    for field in fields.iter().flatten() {
+        if !order.contains(field) {
+            order.push(field);
+        }
+    }
+    let place = |field: &&str| order.iter().position(|known| known == field);
+    for (district, page) in districts().iter().zip(districts().iter().map(|district| district_page(district))) {
+        for card in page.split("class=\"in-card\"").skip(1).take(3) {
+            let card = card.split("</section>").next().unwrap_or_default().split("class=\"in-card\"").next().unwrap_or_default();
+            let of_card: Vec<&str> = tagged(card, "dt");
+            let known: BTreeSet<&str> = of_card.iter().copied().collect();
+            assert_eq!(known.len(), of_card.len(), "{district}: no field twice in {of_card:?}");
+            assert!(of_card.iter().all(|field| place(field).is_some()), "{district}");
+        }
+    }
+}
+
+#[test]
+fn r5_every_pair_leads_to_the_units_that_serve_its_group() {
+    let pairs = pages().iter().filter(|(path, _)| path.starts_with("sv/stadsdelar/") && path.matches('/').count() == 4);
+    let sensitive: Vec<_> =
+        pairs.filter(|(path, _)| path.contains("/nar-nagot-har-hant/") || path.contains("/radd-for-vad-som-ska-handa/")).collect();
+    assert_eq!(sensitive.len(), 22, "two groups of the city's own in eleven districts");
+    for (path, page) in sensitive {
+        assert!(page.contains("href=\"/sv/hela-staden/"), "{path} leads to a unit of the whole city");
+    }
+}
+
+#[test]
+fn r10_a_changed_number_changes_everywhere() {
+    let (old, new) = ("08-465 004 00", "08-465 004 99");
+    let shown = |pages: &BTreeMap<String, String>, number: &str| -> BTreeSet<String> {
+        pages.iter().filter(|(_, page)| page.contains(number)).map(|(path, _)| path.clone()).collect()
+    };
+    let before = shown(pages(), old);
+    assert!(before.len() > 500, "{}", before.len());
+    let changed = pages_of(&SiteTest::flagship().edit("content/facts/contacts.yaml", old, new));
+    assert!(shown(&changed, old).is_empty());
+    assert_eq!(shown(&changed, new), before);
+}
+
+#[test]
+fn r11_every_place_leads_to_its_district() {
+    let index = &pages()["sv/hitta-stadsdel/index.html"];
+    let site = SiteTest::flagship();
+    let mut places = 0;
+    for district in districts() {
+        let record = site.text(&format!("content/districts/{district}/district.yaml"));
+        let neighbourhoods = record.lines().find_map(|line| line.strip_prefix("neighbourhoods: [")).expect("neighbourhoods");
+        for name in neighbourhoods.trim_end_matches(']').split(", ") {
+            assert!(index.contains(name), "{name} of {district}");
+            places += 1;
+        }
+        assert!(index.contains(&format!("/sv/stadsdelar/{district}/")), "{district}");
+        assert!(district_page(&district).contains("Du söker stöd där du bor"), "{district} says which district applies");
+    }
+    assert!(places > 100, "{places}");
+    for former in ["Rinkeby-Kista", "Spånga-Tensta", "Älvsjö", "Östermalm", "Norrmalm", "Hägersten-Liljeholmen"] {
+        assert!(index.contains(former), "{former}");
+    }
+}
+
+#[test]
+fn r12_a_shared_activity_stands_in_every_district_it_is_open_to() {
+    let site = SiteTest::flagship();
+    let mut shared = 0;
+    for district in districts() {
+        let file = site.text(&format!("content/districts/{district}/activities.yaml"));
+        let mut title = None;
+        for line in file.lines().map(str::trim) {
+            let named = line.strip_prefix("title: {sv: ").and_then(|rest| rest.split(", en:").next());
+            title = named.or_else(|| line.strip_prefix("sv: ").filter(|_| title == Some(""))).or(title.filter(|_| line != "title:"));
+            if line == "title:" {
+                title = Some("");
+            }
+            let Some(open) = line.strip_prefix("open_to: [") else { continue };
+            let title = title.expect("a title before").trim_matches('"');
+            for other in open.trim_end_matches(']').split(", ").chain([district.as_str()]) {
+                let calendar = &pages()["sv/kalender/index.html"];
+                assert!(calendar.contains(title) || district_page(other).contains(title), "{title} in {other}");
+            }
+            shared += 1;
+        }
+    }
+    assert!(shared >= 5, "{shared}");
+}
+
+#[test]
+fn r24_every_page_says_that_nothing_may_come_from_elsewhere() {
+    for (path, page) in pages() {
+        assert!(page.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"), "{path}");
+        assert!(!page.contains("<script>") && !page.contains(" style=\"") && !page.contains(" onclick="), "{path}");
+    }
+}
+
+#[test]
+fn r26_rights_stand_on_the_pages_about_support_and_contact() {
+    let wanted = |path: &str| {
+        ["/stod/", "/kontakt/", "/stadsdelar/", "/support/", "/contact/", "/districts/"].iter().any(|part| path.contains(part))
+    };
+    let is_list = |path: &str| ["/stadsdelar/index.html", "/districts/index.html"].iter().any(|list| path.ends_with(list));
+    let looked_at: Vec<_> = pages().iter().filter(|(path, _)| wanted(path) && !is_list(path)).collect();
+    assert!(looked_at.len() > 200, "{}", looked_at.len());
+    for (path, page) in looked_at {
+        assert!(page.contains("id=\"rights\""), "{path}");
+    }
+}
