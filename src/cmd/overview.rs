@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Level, Message, Place, Sources};
+use crate::parse::yaml::{self, Node};
 
 use super::show::Findings;
 use super::speech::Speech;
@@ -98,9 +99,13 @@ fn position(place: &Place, sources: &Sources) -> String {
 /// Who owns a file: the role at its head, or at the head of its district's file.
 fn owner(path: &str, sources: &Sources) -> Option<String> {
     let named = |path: &str| {
-        let source = sources.get(sources.at(path)?);
-        let owner = source.text.lines().find_map(|line| line.strip_prefix("owner:"))?;
-        Some(owner.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']).to_owned())
+        let id = sources.at(path).filter(|_| path.ends_with(".yaml"))?;
+        let text = &sources.get(id).text;
+        let Some(Node::Map { entries, .. }) = yaml::tree(id, text, 0..text.len()).0 else { return None };
+        let owner = entries.into_iter().find(|(key, _)| &*key.value == "owner")?.1;
+        // A role may be written in several languages, the site's own first.
+        let first = if let Node::Map { entries, .. } = owner { entries.into_iter().next()?.1 } else { owner };
+        if let Node::Scalar { text, .. } = first { Some(text.to_string()) } else { None }
     };
     let of_district = || {
         let district = path.strip_prefix("content/districts/")?.split('/').next()?;
@@ -119,10 +124,10 @@ mod tests {
         let sources = Sources::new([
             Source::text("content/districts/farsta/district.yaml", "owner: \"adviser Farsta\" # since May\n"),
             Source::text("content/districts/farsta/sv.md", "---\n---\n"),
-            Source::text("content/facts/rights.yaml", "owner: head office\n"),
+            Source::text("content/facts/rights.yaml", "owner: {sv: huvudkontoret, en: head office}\n"),
         ]);
         assert_eq!(owner("content/districts/farsta/sv.md", &sources).as_deref(), Some("adviser Farsta"));
-        assert_eq!(owner("content/facts/rights.yaml", &sources).as_deref(), Some("head office"));
+        assert_eq!(owner("content/facts/rights.yaml", &sources).as_deref(), Some("huvudkontoret"));
         assert_eq!(owner("sv/index.html", &sources), None);
     }
 }

@@ -20,6 +20,7 @@ pub use front_matter_split::{Head as HeadLines, Split, split};
 pub use layout::is_page;
 pub use markdown::markdown;
 pub use page::{Page, page};
+pub use translated::translates;
 
 use crate::diag::{Rule, rule};
 

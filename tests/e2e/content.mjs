@@ -20,7 +20,7 @@ const under = (text, key, depth = 0) => text.match(new RegExp(`^ {${depth}}${key
 
 const settings = read("site.yaml");
 
-/** The file of a page's text in a locale, and its front matter. */
+// The file of a page's text in a locale, and its front matter.
 const fileOf = ({ lang, easy }) => `${lang}${easy ? ".easy" : ""}.md`;
 const frontOf = (key, locale) => (existsSync(path.join(folder, key, fileOf(locale))) ? read(key, fileOf(locale)).split(/^---$/m)[1] : "");
 
@@ -40,7 +40,10 @@ export function wordsFor(key, locale) {
   return also.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
 }
 
-const districtFiles = readdirSync(path.join(folder, "districts")).map((name) => ({ key: `districts/${name}`, text: read("districts", name, "district.yaml") }));
+const districtFiles = readdirSync(path.join(folder, "districts")).map((name) => {
+  const key = `districts/${name}`;
+  return { key, text: read(key, "district.yaml") };
+});
 
 /** The districts, each with the names that it had before. */
 export const districts = districtFiles.map(({ key, text }) => ({

@@ -81,7 +81,8 @@ impl Ground<'_> {
     /// The ids of all records in a collection of the facts that the whole site shares.
     fn ids(&self, collection: &str) -> Vec<String> {
         let mut ids = Vec::new();
-        for (id, source) in self.sources.under("content/facts/") {
+        let own = |path: &str| crate::parse::translates(path).is_none();
+        for (id, source) in self.sources.under("content/facts/").filter(|(_, source)| own(&source.path)) {
             let (tree, _) = yaml::tree(id, &source.text, 0..source.text.len());
             let Some(Node::Map { entries, .. }) = tree else { continue };
             for (key, node) in entries {

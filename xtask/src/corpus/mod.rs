@@ -54,7 +54,11 @@ const DISTRICTS: [&str; 20] = [
 pub const PER_SUBJECT: usize = LANGUAGES.len() * 2;
 
 /// Changes when the bytes that are written change, so that old corpora are not taken for new ones.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
+
+/// Topics are numbered from here, so that none is called like the emergency number, which no text
+/// may hold.
+pub(super) const FIRST_NUMBER: usize = 200;
 
 /// The day on which the sites are built.
 pub const TODAY: &str = "2026-11-22";
@@ -93,7 +97,7 @@ impl Corpus {
     /// Name of a topic in addresses, the same in every language.
     fn slug(&self, topic: usize) -> String {
         let english = &self.languages[1].topics;
-        format!("{}-{}", english[topic % english.len()].to_lowercase().replace(' ', "-"), topic + 1)
+        format!("{}-{}", english[topic % english.len()].to_lowercase().replace(' ', "-"), topic + FIRST_NUMBER)
     }
 
     fn each(&self, mut visit: impl FnMut(&Page<'_>) -> Result) -> Result {

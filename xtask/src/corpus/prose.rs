@@ -67,7 +67,7 @@ impl Language {
 
     /// Name of a topic: one of ten words and its number.
     pub fn topic(&self, topic: usize) -> String {
-        format!("{} {}", self.topics[topic % self.topics.len()], topic + 1)
+        format!("{} {}", self.topics[topic % self.topics.len()], topic + super::FIRST_NUMBER)
     }
 
     /// One sentence, or the phrases of one, without marks of emphasis.
