@@ -183,3 +183,23 @@ fn r26_rights_stand_on_the_pages_about_support_and_contact() {
         assert!(page.contains("id=\"rights\""), "{path}");
     }
 }
+
+#[test]
+fn a_contact_with_its_own_services_for_closed_hours_has_them_on_its_pages() {
+    let services = |path: &str| -> Vec<String> {
+        let page = &pages()[path];
+        let block = page.split("id=\"closed\"").nth(1).unwrap_or_else(|| panic!("{path} does not say who answers when it is closed"));
+        let list = block.split("</ul>").next().unwrap_or_default();
+        list.split("href=\"tel:").skip(1).map(|link| link.split('"').next().unwrap_or_default().to_owned()).collect()
+    };
+    let of_all = services("sv/index.html");
+    let own = [
+        ("sv/stadsdelar/sodermalm/under-18/index.html", ["112", "116111", "+46846500490", "1177"].as_slice()),
+        ("en/districts/sodermalm/under-18/index.html", &["112", "116111", "+46846500490", "1177"]),
+    ];
+    for (path, lines) in own {
+        assert_ne!(of_all, lines, "{path} could not tell its own from everybody's");
+        assert_eq!(services(path), lines, "{path}");
+    }
+    assert_eq!(services("sv/stadsdelar/sodermalm/index.html"), of_all, "a contact without services of its own");
+}

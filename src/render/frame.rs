@@ -1,10 +1,10 @@
 //! What stands round the content of every page.
 
 use crate::diag::Spanned;
-use crate::model::{AfterHoursId, Audience, ContactId, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant};
+use crate::model::{AfterHoursId, Audience, ContactId, District, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant};
 use crate::theme::view::{
-    AlternateView, ContactView, CrumbView, EasySwitchView, ExitView, Frame, LanguageView, LineView, LinkView, NightView, NoticeView,
-    RightView, SpeakView, TextView,
+    AlternateView, CrumbView, EasySwitchView, ExitView, Frame, LanguageView, LineView, LinkView, NightView, NoticeView, RightView,
+    SpeakView, TextView,
 };
 
 use super::contact::{Form, call};
@@ -33,8 +33,13 @@ impl<'a> Reader<'a> {
         let locale = self.site.locales.get(self.locale);
         let (title, title_text) = self.title(route);
         let lead = self.lead(route);
-        let night = self.settled.night.clone();
-        let mut contact = self.scope_contact(route);
+        let scope = self.scope_contact(route);
+        let night = self.settled.nights.get(scope).or(self.settled.night.as_ref()).cloned();
+        let mut contact = self.contact(
+            scope,
+            contact_form(route.kind),
+            matches!(route.subject, Subject::District(_) | Subject::DistrictOffer(..) | Subject::Pair(..)),
+        );
         if let (Some(contact), Some(_)) = (&mut contact, &night) {
             contact.closed_href = Some("#closed".to_owned());
         }
@@ -196,25 +201,21 @@ impl<'a> Reader<'a> {
     }
 
     /// The contact of a page's scope: its own, its district's first contact, its unit's, the site's.
-    fn scope_contact(&self, route: &Route) -> Option<ContactView> {
-        let record = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key));
-        let own = record.and_then(|bundle| bundle.record.contact.as_ref()).map(|contact| contact.value.clone());
+    fn scope_contact(&self, route: &Route) -> &'a ContactId {
         let first = |district, group: Option<&GroupId>| {
-            let record: &crate::model::District = self.site.districts.get(district)?;
-            let contact = group.map_or(record.first_contact.as_ref(), |group| record.first_contact(group));
-            contact.map(|contact| contact.value.clone())
+            let record: &District = self.site.districts.get(district)?;
+            group.map_or(record.first_contact.as_ref(), |group| record.first_contact(group))
         };
-        let (scope, district) = match &route.subject {
-            Subject::District(district) | Subject::DistrictOffer(district, _) => (first(district, None), true),
-            Subject::Pair(district, group) => (first(district, Some(group)), true),
-            Subject::Unit(unit) => {
-                (self.site.facts.units.get(unit).and_then(|unit| unit.contact.as_ref()).map(|contact| contact.value.clone()), false)
-            }
-            _ => (None, false),
+        let scope = match &route.subject {
+            Subject::District(district) | Subject::DistrictOffer(district, _) => first(district, None),
+            Subject::Pair(district, group) => first(district, Some(group)),
+            Subject::Unit(unit) => self.site.facts.units.get(unit).and_then(|unit| unit.contact.as_ref()),
+            _ => None,
         };
-        let known = |id: &ContactId| self.site.contacts.contains_key(id);
-        let id = scope.filter(known).or_else(|| own.filter(known)).unwrap_or_else(|| self.site.config.contact.value.clone());
-        self.contact(&id, contact_form(route.kind), district)
+        let bundle = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key));
+        let own = bundle.and_then(|bundle| bundle.record.contact.as_ref());
+        let known = |id: &&Spanned<ContactId>| self.site.contacts.contains_key(&id.value);
+        &scope.filter(known).or(own.filter(known)).unwrap_or(&self.site.config.contact).value
     }
 
     fn crumbs(&self, route: &Route) -> Vec<CrumbView> {

@@ -15,8 +15,10 @@ pub struct Settled {
     pub contacts: BTreeMap<ContactId, [ContactView; 2]>,
     /// Links to pages of which there is one.
     pub listings: BTreeMap<PageKind, LinkView>,
-    /// The site's own "when we are closed".
+    /// "When we are closed", as the site says it for everybody.
     pub night: Option<NightView>,
+    /// The same for contacts that have services of their own for it.
+    pub nights: BTreeMap<ContactId, NightView>,
 }
 
 impl Settled {
@@ -28,6 +30,12 @@ impl Settled {
             contacts: reader.site.contacts.keys().filter_map(|id| Some((id.clone(), block(id)?))).collect(),
             listings: listings.collect(),
             night: reader.night(&reader.site.config.after_hours),
+            nights: reader
+                .site
+                .contacts
+                .iter()
+                .filter_map(|(id, contact)| Some((id.clone(), reader.night(&contact.after_hours)?)))
+                .collect(),
         }
     }
 }
