@@ -203,3 +203,23 @@ fn a_contact_with_its_own_services_for_closed_hours_has_them_on_its_pages() {
     }
     assert_eq!(services("sv/stadsdelar/sodermalm/index.html"), of_all, "a contact without services of its own");
 }
+
+#[test]
+fn a_notice_says_whether_a_machine_or_a_person_translated() {
+    let path = "content/citywide/tolk-och-sprak/es.md";
+    let notice = |site: &SiteTest| -> String {
+        let looked = site.build();
+        let page = looked
+            .output()
+            .artifacts
+            .keys()
+            .find(|path| path.as_str().starts_with("es/") && path.as_str().contains("interprete-e-idiomas"));
+        let page = looked.page(&format!("/{}", page.expect("the page in Spanish").as_str()));
+        let block = page.split("in-notice").nth(1).expect("a notice on a page nobody has reviewed");
+        block.split("</p>").next().unwrap_or_default().to_owned()
+    };
+    let of_machine = notice(&SiteTest::flagship());
+    assert!(of_machine.contains("Traducción automática."), "{of_machine}");
+    let of_person = notice(&SiteTest::flagship().edit(path, "{by: machine, reviewed: false}", "{by: person, reviewed: false}"));
+    assert!(of_person.contains("Traducido por una persona.") && !of_person.contains("automática"), "{of_person}");
+}

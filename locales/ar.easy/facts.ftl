@@ -297,6 +297,18 @@ notice-unreviewed =
     حاسوب ترجم هذا النص.
     لم يراجعه أي إنسان.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person =
+    لا يوجد نص سهل لهذه الصفحة.
+    هذا هو النص العادي ({ $language }).
+    إنسان ترجم النص.
+    لم يراجعه أي شخص آخر.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person =
+    إنسان ترجم هذا النص.
+    لم يراجعه أي شخص آخر.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = قراءة النص الأصلي ({ $language })
 

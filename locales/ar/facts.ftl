@@ -297,6 +297,12 @@ notice-standard-unreviewed = لا توجد نسخة سهلة القراءة من
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = ترجمة آلية. لم يراجع النص أي إنسان.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = لا توجد نسخة سهلة القراءة من هذه الصفحة. هذا هو النص العادي ({ $language }). ترجمه إنسان، ولم يراجعه أي شخص آخر بعد.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = ترجمة بشرية. لم يراجع النص أي شخص آخر بعد.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = قراءة النص الأصلي ({ $language })
 

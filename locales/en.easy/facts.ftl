@@ -284,6 +284,18 @@ notice-unreviewed =
     A computer translated this text.
     No person has checked it.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person =
+    This page is not in easy read.
+    The text is in standard { $language }.
+    A person translated it.
+    Nobody else has checked it.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person =
+    A person translated this text.
+    Nobody else has checked it.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = Read the text in { $language }
 

@@ -281,6 +281,12 @@ notice-standard-unreviewed = This page does not exist in easy read. The text is 
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = Machine translation. No person has reviewed the text.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = This page does not exist in easy read. The text is in standard { $language }. A person translated it, but nobody else has reviewed it yet.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = Translated by a person. Nobody else has reviewed the text yet.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = Read the original in { $language }
 

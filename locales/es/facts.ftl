@@ -281,6 +281,12 @@ notice-standard-unreviewed = Esta página no existe en lectura fácil. El texto 
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = Traducción automática. Ninguna persona ha revisado el texto.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = Esta página no existe en lectura fácil. El texto está en { $language } normal. Lo ha traducido una persona, pero nadie más lo ha revisado todavía.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = Traducido por una persona. Nadie más ha revisado el texto todavía.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = Lee el original en { $language }
 

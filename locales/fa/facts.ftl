@@ -281,6 +281,12 @@ notice-standard-unreviewed = این صفحه نسخهٔ آسان‌خوان ند
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = ترجمهٔ ماشینی. هیچ انسانی این متن را بررسی نکرده است.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = این صفحه نسخهٔ آسان‌خوان ندارد. متن به { $language } معمولی است. یک انسان آن را ترجمه کرده، اما هنوز شخص دیگری آن را بررسی نکرده است.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = ترجمهٔ انسانی. هنوز شخص دیگری این متن را بررسی نکرده است.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = متن اصلی را به { $language } بخوانید
 

@@ -294,6 +294,23 @@ notice-unreviewed =
     Tietokone on kääntänyt tekstin.
     Ihminen ei ole tarkistanut sitä.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person =
+    Sivua ei ole selkokielellä.
+    { $language ->
+        [suomi] Teksti on tavallista suomea.
+        [ruotsi] Teksti on tavallista ruotsia.
+        [englanti] Teksti on tavallista englantia.
+       *[other] Tekstin kieli on { $language }.
+    }
+    Ihminen on kääntänyt sen.
+    Kukaan muu ei ole tarkistanut sitä.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person =
+    Ihminen on kääntänyt tekstin.
+    Kukaan muu ei ole tarkistanut sitä.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original =
     { $language ->

@@ -315,6 +315,18 @@ notice-standard-unreviewed =
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = Konekäännös. Kukaan ihminen ei ole tarkistanut tekstiä.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person =
+    Sivua ei ole selkokielellä. { $language ->
+        [suomi] Teksti on tavallista suomea.
+        [ruotsi] Teksti on tavallista ruotsia.
+        [englanti] Teksti on tavallista englantia.
+       *[other] Tämä on tavallinen teksti. Kieli: { $language }.
+    } Se on ihmisen tekemä käännös, eikä kukaan muu ole vielä tarkistanut sitä.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = Ihmisen tekemä käännös. Kukaan muu ei ole vielä tarkistanut tekstiä.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original =
     { $language ->

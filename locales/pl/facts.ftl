@@ -289,6 +289,12 @@ notice-standard-unreviewed = Ta strona nie ma łatwego tekstu. Tekst jest { $lan
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = Tłumaczenie maszynowe. Żaden człowiek nie sprawdził tekstu.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = Ta strona nie ma łatwego tekstu. Tekst jest { $language }, napisany zwykłym językiem. Przetłumaczył go człowiek, ale nikt inny jeszcze go nie sprawdził.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = Tekst przetłumaczył człowiek. Nikt inny jeszcze go nie sprawdził.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = Przeczytaj oryginał { $language }
 

@@ -281,6 +281,12 @@ notice-standard-unreviewed = Boggani akhris fudud ma laha. Qoraalku waa { $langu
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = Mashiin ayaa turjumay. Qofna ma hubin qoraalka.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = Boggani akhris fudud ma laha. Qoraalku waa { $language } caadi ah. Qof ayaa turjumay, laakiin qof kale weli ma hubin.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = Qof ayaa turjumay. Qof kale weli ma hubin qoraalka.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = Qoraalka asalka ah ku akhri { $language }
 

@@ -282,6 +282,18 @@ notice-unreviewed =
     En dator har översatt texten.
     Ingen människa har kontrollerat den.
 
+# Samma plats, när texten inte är lättläst och en människa har översatt den utan att någon annan har granskat den. $language är språket.
+notice-standard-unreviewed-person =
+    Sidan finns inte på lättläst.
+    Texten är på vanlig { $language }.
+    En människa har översatt den.
+    Ingen annan har kontrollerat den.
+
+# Överst på en sida som en människa har översatt och ingen annan har granskat.
+notice-unreviewed-person =
+    En människa har översatt texten.
+    Ingen annan har kontrollerat den.
+
 # Länk till sidan på det språk den skrevs på. $language är språket: "svenska".
 notice-original = Läs texten på { $language }
 

@@ -281,6 +281,12 @@ notice-standard-unreviewed = Sidan finns inte på lättläst. Texten är på van
 # Överst på en sida som en maskin har översatt och ingen har granskat.
 notice-unreviewed = Maskinöversatt. Ingen människa har granskat texten.
 
+# Samma plats, när texten inte är lättläst och en människa har översatt den utan att någon annan har granskat den. $language är språket.
+notice-standard-unreviewed-person = Sidan finns inte på lättläst. Texten är på vanlig { $language }. En människa har översatt den, men ingen annan har granskat den än.
+
+# Överst på en sida som en människa har översatt och ingen annan har granskat.
+notice-unreviewed-person = Översatt av en människa. Ingen annan har granskat texten än.
+
 # Länk till sidan på det språk den skrevs på. $language är språket: "svenska".
 notice-original = Läs originalet på { $language }
 

@@ -289,6 +289,12 @@ notice-standard-unreviewed = Цієї сторінки немає простою
 # At the top of a page that a machine has translated and nobody has reviewed.
 notice-unreviewed = Машинний переклад. Людина цей текст не перевіряла.
 
+# The same place, where the text is not easy read and a person translated it, and nobody else has reviewed it. $language is the language.
+notice-standard-unreviewed-person = Цієї сторінки немає простою мовою. Тут звичайний текст { $language }. Його переклала людина, але ніхто інший його ще не перевіряв.
+
+# At the top of a page that a person has translated and nobody else has reviewed.
+notice-unreviewed-person = Текст переклала людина. Ніхто інший його ще не перевіряв.
+
 # Link to the page in the language it was written in. $language is the language: "Swedish".
 notice-original = Читати оригінал { $language }
 

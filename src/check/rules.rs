@@ -15,7 +15,8 @@ type OfTexts = (&'static Rule, fn(&Reading<'_, '_>) -> Diagnostics);
 type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
 
 /// Rules about the site: records, and what pages there are.
-pub(super) const OF_SITE: [OfSite; 24] = [
+pub(super) const OF_SITE: [OfSite; 25] = [
+    (&facts::past_activity::RULE, facts::past_activity::check),
     (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
     (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
     (&facts::expired_fact::RULE, facts::expired_fact::check),

@@ -42,7 +42,7 @@ pub fn missing_site() -> crate::diag::Diagnostics {
 pub static MISPLACED_FILE: Rule = rule!("misplaced-file", Warning, "rules/misplaced_file");
 
 /// What reading records and pages looks for; what reading Markdown looks for is in its own list.
-const RECORD_RULES: [&Rule; 14] = [
+const RECORD_RULES: [&Rule; 15] = [
     &EMPTY_FILE,
     &DUPLICATE_RECORD,
     &MISSING_SITE,
@@ -54,6 +54,7 @@ const RECORD_RULES: [&Rule; 14] = [
     &reader::MISSING_KEY,
     &reader::WRONG_TYPE,
     &reader::INVALID_VALUE,
+    &reader::REVERSED_DATES,
     &yaml::YAML_SYNTAX,
     &yaml::DUPLICATE_KEY,
     &yaml::YAML_ALIAS,

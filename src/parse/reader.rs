@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::yaml::Node;
 use crate::diag::{Diagnostic, Diagnostics, Rule, Span, Spanned, rule};
-use crate::model::{Locales, Provenance};
+use crate::model::{Date, Locales, Provenance};
 
 /// A key that the record does not have.
 pub static UNKNOWN_KEY: Rule = rule!("unknown-key", Error, "rules/unknown_key");
@@ -15,6 +15,8 @@ pub static MISSING_KEY: Rule = rule!("missing-key", Error, "rules/missing_key");
 pub static WRONG_TYPE: Rule = rule!("wrong-type", Error, "rules/wrong_type");
 /// A word that is not one of the words a key knows.
 pub static INVALID_VALUE: Rule = rule!("invalid-value", Error, "rules/invalid_value");
+/// A last day before the first: such days are none, and what they say would be shown nowhere.
+pub static REVERSED_DATES: Rule = rule!("reversed-dates", Error, "rules/reversed_dates");
 
 /// What reading values needs to know, and where findings go. Lives only while one file is read.
 pub struct Context<'a> {
@@ -129,6 +131,21 @@ impl<'n, 'c> Fields<'n, 'c> {
             Some(Node::List { items, .. }) => items.iter().filter_map(|item| read(self.context, item)).collect(),
             Some(node) => read(self.context, node).into_iter().collect(),
             None => Vec::new(),
+        }
+    }
+
+    /// Says so where the day of `last` is before the day of `first`. Days that cannot be read have
+    /// their findings where they are read.
+    pub fn in_order(&self, first: &str, last: &str) {
+        let day = |key: &str| match self.entries.iter().find(|(known, _)| &*known.value == key) {
+            Some((_, Node::Scalar { text, span })) => Some(Spanned::new(Date::parse(text)?, *span)),
+            _ => None,
+        };
+        let (Some(begins), Some(ends)) = (day(first), day(last)) else { return };
+        if ends.value < begins.value {
+            let finding = Diagnostic::at(&REVERSED_DATES, ends.span).label(begins.span, "label");
+            let finding = finding.with("first", begins.value.to_string()).with("last", ends.value.to_string());
+            self.context.report(finding.with("first-key", first).with("last-key", last).hint("hint"));
         }
     }
 

@@ -238,6 +238,7 @@ pub fn closure(context: &Context<'_>, node: &Node) -> Option<Closure> {
     let from = fields.required("from", date);
     let to = fields.required("to", date);
     let instead = fields.optional("instead", path_id::<ContactId>);
+    fields.in_order("from", "to");
     fields.finish();
     Some(Closure { from: from?, to: to?, instead })
 }

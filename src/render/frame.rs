@@ -136,20 +136,22 @@ impl<'a> Reader<'a> {
         let text = self.main_text(route)?;
         let content = self.text_locale(route);
         let other_language = !self.site.locales.same_language(content, self.locale);
-        let unreviewed = text.front.translation.is_some_and(|state| state.reviewed.is_none());
-        let message = match (other_language, content != self.locale, unreviewed) {
+        let unreviewed = text.front.translation.filter(|state| state.reviewed.is_none());
+        let message = match (other_language, content != self.locale, unreviewed.map(|state| state.machine)) {
             (true, ..) => "notice-other-language",
-            (false, true, true) => "notice-standard-unreviewed",
-            (false, true, false) => "notice-standard",
-            (false, false, true) => "notice-unreviewed",
-            (false, false, false) => return None,
+            (false, true, Some(true)) => "notice-standard-unreviewed",
+            (false, true, Some(false)) => "notice-standard-unreviewed-person",
+            (false, true, None) => "notice-standard",
+            (false, false, Some(true)) => "notice-unreviewed",
+            (false, false, Some(false)) => "notice-unreviewed-person",
+            (false, false, None) => return None,
         };
         let language = self.languages(std::slice::from_ref(&self.site.locales.get(content).language));
         let original = self.site.locales.default();
         let original = self
             .plan
             .get(&route.subject, original)
-            .filter(|original| original.locale != self.locale && !original.content.fallback && (unreviewed || other_language));
+            .filter(|original| original.locale != self.locale && !original.content.fallback && (unreviewed.is_some() || other_language));
         Some(NoticeView {
             text: self.rich(message, &[("language", (&*language).into())]),
             original: original.map(|original| {

@@ -41,6 +41,8 @@ fn reading() -> Vec<Mutation> {
         of("missing-key").cut(ACTIVITIES, &["activities", "adventsfika", "title"]).at("adventsfika:"),
         of("wrong-type").edit(ACTIVITIES, "places: 45", "places: många").at("många"),
         of("invalid-value").edit(ACTIVITIES, "sign_up: call", "sign_up: ring").at("sign_up: ring"),
+        of("reversed-dates").edit(SKARPNACK, ", to: 2027-01-08,", ", to: 2026-01-08,").at("2026-01-08"),
+        of("past-activity").edit(ACTIVITIES, "first: 2026-12-12", "first: 2025-12-12").at("  adventsfika:"),
         of("unknown-id").edit(SKARPNACK, "region: soderort-ost", "region: soderort").at("region: soderort"),
         of("missing-text").edit(REGIONS, "{sv: Västerort, en: Western Stockholm}", "{sv: Västerort}").at("{sv: Västerort}"),
         of("expired-fact").edit(ACTIVITIES, "checked: 2026-10-30", "checked: 2026-07-30").at("checked: 2026-07-30"),

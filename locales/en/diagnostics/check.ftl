@@ -9,6 +9,10 @@
 closure-without-substitute = nobody answers instead of `{ $contact }` from { $from } to { $to }
     .hint = add `instead: ` and the id of a contact that is open on those days
 
+# Shown at an activity that is over. $last is its last day.
+past-activity = the activity `{ $activity }` ended on { $last } and is no longer shown
+    .hint = take it away, or write new days if it goes on
+
 # Shown at an activity in an activities file.
 digital-only-activity = the activity `{ $activity }` is held on the web alone, and nobody without the web can take part
     .instead = `{ $instead }` is to stand in for `{ $activity }`, but is held on the web too

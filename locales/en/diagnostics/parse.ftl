@@ -77,6 +77,11 @@ invalid-value = `{ $value }` is none of the words that the field can have
     .id = `{ $value }` cannot be an id or an address
     .id-hint = write small letters a to z, digits and hyphens, like `norra-innerstaden`; do not begin or end with a hyphen
 
+# Shown at a last day that is before the first. $first and $last are the days, $first-key and $last-key the fields. `.label` stands at the first day.
+reversed-dates = the last day, { $last }, is before the first, { $first }
+    .label = the first day
+    .hint = correct `{ $first-key }` or `{ $last-key }`; look at the year
+
 # Shown at the place where the YAML part of a file cannot be read further.
 # $reason is what the reader of YAML says, in English.
 yaml-syntax = the file cannot be read from here: { $reason }

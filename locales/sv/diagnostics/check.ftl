@@ -9,6 +9,10 @@
 closure-without-substitute = ingen svarar i stället för `{ $contact }` från { $from } till { $to }
     .hint = lägg till `instead: ` och id för en kontakt som har öppet de dagarna
 
+# Visas vid en aktivitet som har varit. $last är den sista dagen.
+past-activity = aktiviteten `{ $activity }` är slut sedan { $last } och visas inte längre
+    .hint = ta bort den, eller skriv nya dagar om den fortsätter
+
 # Visas vid en aktivitet i en aktivitetsfil.
 digital-only-activity = aktiviteten `{ $activity }` finns bara på webben, så den som saknar webb kan inte vara med
     .instead = `{ $instead }` ska ersätta `{ $activity }`, men finns också bara på webben

@@ -77,6 +77,11 @@ invalid-value = `{ $value }` är inget av orden som fältet kan ha
     .id = `{ $value }` går inte att använda som id eller adress
     .id-hint = skriv små bokstäver a till z, siffror och bindestreck, som `norra-innerstaden`; börja och sluta inte med bindestreck
 
+# Visas vid en sista dag som ligger före den första. $first och $last är dagarna, $first-key och $last-key fälten. `.label` står vid den första dagen.
+reversed-dates = den sista dagen, { $last }, ligger före den första, { $first }
+    .label = den första dagen
+    .hint = rätta `{ $first-key }` eller `{ $last-key }`; titta på årtalet
+
 # Visas vid platsen där YAML-delen av en fil inte går att läsa längre.
 # $reason är vad läsaren av YAML säger, på engelska.
 yaml-syntax = filen går inte att läsa härifrån: { $reason }

@@ -14,6 +14,7 @@ pub mod missing_on_call;
 pub mod missing_text;
 pub mod not_here_without_instead;
 pub mod partial_offer;
+pub mod past_activity;
 pub mod personal_email;
 pub mod references;
 pub mod referral_loop;

@@ -40,6 +40,7 @@ pub fn activity(context: &Context<'_>, node: &Node, span: Span, district: Option
         title: title?,
         first: first?,
     };
+    fields.in_order("first", "until");
     fields.finish();
     Some(activity)
 }

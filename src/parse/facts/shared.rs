@@ -136,6 +136,7 @@ fn official(context: &Context<'_>, node: &Node) -> Option<Official> {
     let from = fields.optional("from", date);
     let until = fields.optional("until", date);
     let source = fields.optional("source", plain);
+    fields.in_order("from", "until");
     fields.finish();
     Some(Official { text: words?, from, until, source })
 }
@@ -154,6 +155,7 @@ fn right(context: &Context<'_>, node: &Node, span: Span, order: usize) -> Option
     });
     let from = fields.optional("from", date);
     let until = fields.optional("until", date);
+    fields.in_order("from", "until");
     fields.finish();
     let audience = if audiences.is_empty() { vec![Audience::Adult, Audience::Child] } else { audiences };
     Some(Right { provenance: provenance?, order, text: words?, audience, status: status?, from, until })
