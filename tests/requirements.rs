@@ -9,6 +9,7 @@
 mod harness;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::sync::OnceLock;
 
 use harness::SiteTest;
@@ -222,4 +223,35 @@ fn a_notice_says_whether_a_machine_or_a_person_translated() {
     assert!(of_machine.contains("Traducción automática."), "{of_machine}");
     let of_person = notice(&SiteTest::flagship().edit(path, "{by: machine, reviewed: false}", "{by: person, reviewed: false}"));
     assert!(of_person.contains("Traducido por una persona.") && !of_person.contains("automática"), "{of_person}");
+}
+
+/// What a first answer over a slow connection holds: ten packets.
+const FIRST_ANSWER: usize = 14_336;
+
+#[test]
+fn pages_in_swedish_and_english_weigh_no_more_than_a_first_answer_with_their_style() {
+    let site = SiteTest::flagship();
+    let looked = site.build();
+    let sent = |bytes: &[u8]| -> usize {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory can be written to").len()
+    };
+    let sheets: BTreeMap<String, usize> = looked
+        .output()
+        .artifacts
+        .keys()
+        .filter(|path| path.as_str().ends_with(".css"))
+        .map(|path| (format!("/{}", path.as_str()), sent(looked.page(&format!("/{}", path.as_str())).as_bytes())))
+        .collect();
+    let weight = |page: &str| -> usize {
+        let styles = page.split("rel=\"stylesheet\" href=\"").skip(1).map(|link| sheets[link.split('"').next().unwrap_or_default()]);
+        sent(page.as_bytes()) + styles.sum::<usize>()
+    };
+    let of = |path: &&String| ["sv/", "en/"].iter().any(|language| path.starts_with(language));
+    let mut weights: Vec<(usize, &String)> = pages().keys().filter(of).map(|path| (weight(&pages()[path]), path)).collect();
+    weights.sort();
+    assert!(weights.len() > 600, "{} pages", weights.len());
+    assert!(weights[0].0 > 5_000, "the style counts: {:?}", weights[0]);
+    let heaviest: Vec<&(usize, &String)> = weights.iter().filter(|(weight, _)| *weight > FIRST_ANSWER).collect();
+    assert!(heaviest.is_empty(), "{} pages are heavier than {FIRST_ANSWER} bytes: {heaviest:?}", heaviest.len());
 }

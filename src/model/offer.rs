@@ -154,6 +154,8 @@ pub struct Offer {
     pub icon: Option<Arc<str>>,
     /// Ages that each district must answer for; none where the offer is for all.
     pub ages: Vec<Spanned<AgeId>>,
+    /// Whether the calendar's activities belong to it: its page in a district then has them in full.
+    pub activities: bool,
     /// Terms that hold in the whole city unless a district says otherwise.
     pub terms: OfferTerms,
 }

@@ -165,17 +165,26 @@ impl Reader<'_> {
         ActivityView {
             id: super::listing::activity_anchor(id),
             title: self.text(&activity.title),
+            href: self.activity_page(activity).map(|href| format!("{href}#{}", super::listing::activity_anchor(id))),
             datetime: day.to_string(),
             weekday: self.speak.date(day, DateStyle::Weekday),
             day: self.speak.number(i64::from(number)),
             month: self.speak.date(day, DateStyle::Month),
             spoken: self.speak.date(day, DateStyle::Day),
+            open_to: self.open_to(activity).unwrap_or_default(),
             when: TextView { html: when.join(&self.say("separator", &[])), ..TextView::default() },
             text: activity.text.as_ref().map(|text| self.text(text)),
             instead: activity.instead.as_ref().and_then(|instead| self.instead_of_web(instead)),
             link,
             tags: self.tags(activity),
         }
+    }
+
+    /// The page that has an activity in full: of the arranging district, for the offer that
+    /// activities belong to.
+    fn activity_page(&self, activity: &Activity) -> Option<String> {
+        let (offer, _) = self.site.facts.offers.iter().find(|(_, offer)| offer.activities)?;
+        self.href(&Subject::DistrictOffer(activity.district.clone()?, offer.clone()))
     }
 
     /// A contact or another activity that needs no web.
@@ -188,6 +197,23 @@ impl Reader<'_> {
         Some(self.rich("activity-instead-activity", &[("title", Part::Html(self.inline(&activity.title)))]))
     }
 
+    /// People of which districts may come; none where nobody says.
+    fn open_to(&self, activity: &Activity) -> Option<TextView> {
+        let district = |id: &DistrictId| self.site.districts.get(id).map(|district| self.plain(&district.name));
+        match &activity.open_to {
+            OpenTo::All => Some(self.message("tag-open-to-all")),
+            OpenTo::Own => {
+                let name = activity.district.as_ref().and_then(district)?;
+                Some(self.rich("tag-open-to-own", &[("name", (&*name).into())]))
+            }
+            OpenTo::Districts(others) => {
+                let all = activity.district.iter().chain(others.iter().map(|other| &other.value));
+                let names: Vec<String> = all.filter_map(district).collect();
+                Some(self.rich("tag-open-to", &[("names", (&*self.speak.list(&names)).into())]))
+            }
+        }
+    }
+
     fn tags(&self, activity: &Activity) -> Vec<TagView> {
         let mut tags = Vec::new();
         let mut tag = |text: TextView, open| tags.push(TagView { text, open });
@@ -197,19 +223,8 @@ impl Reader<'_> {
             (SignUp::Call, None) => tag(self.message("tag-sign-up-call"), false),
             (SignUp::Form | SignUp::CallOrForm, None) => tag(self.message("tag-sign-up"), false),
         }
-        let district = |id: &DistrictId| self.site.districts.get(id).map(|district| self.plain(&district.name));
-        match &activity.open_to {
-            OpenTo::All => tag(self.message("tag-open-to-all"), false),
-            OpenTo::Own => {
-                if let Some(name) = activity.district.as_ref().and_then(district) {
-                    tag(self.rich("tag-open-to-own", &[("name", (&*name).into())]), false);
-                }
-            }
-            OpenTo::Districts(others) => {
-                let names: Vec<String> =
-                    activity.district.iter().chain(others.iter().map(|other| &other.value)).filter_map(district).collect();
-                tag(self.rich("tag-open-to", &[("names", (&*self.speak.list(&names)).into())]), false);
-            }
+        if let Some(open_to) = self.open_to(activity) {
+            tag(open_to, false);
         }
         if activity.cost != Cost::Free {
             tag(self.message(cost_message(activity.cost)), false);

@@ -1,8 +1,10 @@
 //! Lists that the program makes of records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::model::{ActivityId, Date, DateStyle, DistrictId, GlossaryTerm, GroupId, PageKind, Route, Situation, Subject, TermId, UnitId};
+use crate::model::{
+    Activity, ActivityId, Date, DateStyle, DistrictId, GlossaryTerm, GroupId, PageKind, Route, Situation, Subject, TermId, UnitId,
+};
 use crate::theme::view::{
     DistrictOfferRow, DoorView, LetterView, LinkView, MonthView, PlaceLetterView, PlaceView, RowView, TermView, TextView,
 };
@@ -10,12 +12,6 @@ use crate::theme::view::{
 use super::contact::call;
 use super::scene::Reader;
 use super::words::{Part, printed};
-
-/// How many days of one activity the calendar shows.
-const DAYS_OF_ONE: usize = 4;
-
-/// How many days ahead the calendar looks.
-const DAYS_AHEAD: i64 = 120;
 
 /// The id of an activity's element.
 pub fn activity_anchor(id: &ActivityId) -> String {
@@ -107,29 +103,23 @@ impl Reader<'_> {
         rows.into_iter().map(|(_, row)| row).collect()
     }
 
-    /// Activities of the coming months, each on its next days.
+    /// Coming activities by month, each once, on its next day: how often it comes back stands with
+    /// it, and a list that repeats every group each week is long on a phone.
     pub fn months(&self) -> Vec<MonthView> {
-        let last = self.site.today.plus_days(DAYS_AHEAD);
-        let mut days: Vec<(Date, u16, &ActivityId)> = Vec::new();
-        for (id, activity) in &self.site.activities {
-            let start = activity.time.map_or(0, |time| time.from.0);
-            days.extend(activity.days(self.site.today, DAYS_OF_ONE).into_iter().filter(|day| *day <= last).map(|day| (day, start, id)));
-        }
-        days.sort();
+        let start = |activity: &Activity| activity.time.map_or(0, |time| time.from.0);
+        let next = |activity: &Activity| activity.days(self.site.today, 1).first().copied();
+        let mut coming: Vec<(Date, u16, &ActivityId)> =
+            self.site.activities.iter().filter_map(|(id, activity)| Some((next(activity)?, start(activity), id))).collect();
+        coming.sort();
         let mut months: BTreeMap<(i16, u8), MonthView> = BTreeMap::new();
-        let mut seen: BTreeSet<&ActivityId> = BTreeSet::new();
-        for (day, _, id) in days {
+        for (day, _, id) in coming {
             let (year, month, _) = day.parts();
-            let mut view = self.activity(id, &self.site.activities[id], day);
-            if !seen.insert(id) {
-                view.id = format!("{}-{day}", view.id);
-            }
             let of = months.entry((year, month)).or_insert_with(|| MonthView {
                 id: format!("month-{year}-{month:02}"),
                 name: self.speak.date(day, DateStyle::MonthAndYear),
                 activities: Vec::new(),
             });
-            of.activities.push(view);
+            of.activities.push(self.activity(id, &self.site.activities[id], day));
         }
         months.into_values().collect()
     }

@@ -164,12 +164,13 @@ fn district_offer(reader: &Reader<'_>, route: &Route, texts: Texts) -> PageView 
     let Subject::DistrictOffer(district, offer) = &route.subject else { unreachable!("a district's offer is made of both") };
     let name = reader.site.districts.get(district).map(|record| reader.text(&record.name)).unwrap_or_default();
     let above = reader.subject_link(&Subject::District(district.clone()), name);
+    let has_activities = reader.site.facts.offers.get(offer).is_some_and(|offer| offer.activities);
     match (reader.card(district, offer), above) {
         (Some(mut offer_card), Some(above)) => {
             offer_card.href = None;
             PageView::DistrictOffer(DistrictOfferView {
                 offer: offer_card,
-                activities: reader.activities(Some(district), None, FEW),
+                activities: if has_activities { reader.activities(Some(district), None, usize::MAX) } else { Vec::new() },
                 citywide: reader.subject_link(&Subject::Offer(offer.clone()), reader.message("citywide-page")),
                 district: above,
                 site: texts.site,

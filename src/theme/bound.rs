@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::files::{BASE_STYLE, block_template};
+use super::files::block_template;
 use super::prepare::{Constants, components, words};
 use super::view::PageView;
 use crate::model::{Date, DateStyle, OutPath, Speak, Value as Argument};
@@ -151,6 +151,3 @@ fn date_style(name: &str) -> Option<DateStyle> {
         _ => return None,
     })
 }
-
-/// The name under which templates ask for the bundled style sheet.
-pub(super) const STYLE: &str = BASE_STYLE;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use tera::{ErrorKind, Tera};
 
-use super::files::{Files, MISSING_THEME_FILE, block_template};
+use super::files::{BASE_STYLE, Files, MISSING_THEME_FILE, block_template};
 use super::template::{Expression, Fault, Faults, LookUp, Shape, Template, parse, scan};
 use super::view::sample;
 use crate::diag::{Diagnostic, Diagnostics, Rule, SourceId, Span, Spanned, rule};
@@ -106,13 +106,23 @@ pub fn assets(templates: &[Template<'_>], files: &Files<'_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     each_call(templates, files, "asset", |arguments, place| {
         let path = argument(arguments, "path").and_then(Expression::as_text);
-        let known = |path: &&str| files.assets.contains_key(path) || *path == super::files::BASE_STYLE;
+        let known = |path: &&str| files.assets.contains_key(path) || files.styles.contains_key(path);
         if path.filter(known).is_none() {
             let name = path.unwrap_or_default();
             found.push(Diagnostic::at(&MISSING_THEME_FILE, place).with("name", name).variant("asset").hint("hint-asset"));
         }
     });
     found
+}
+
+/// The style sheets that are published: each that a template asks for, and the one every theme has.
+pub fn sheets<'a>(templates: &[Template<'_>], files: &Files<'a>) -> BTreeSet<&'a str> {
+    let mut sheets: BTreeSet<&str> = files.styles.get_key_value(BASE_STYLE).map(|(path, _)| *path).into_iter().collect();
+    each_call(templates, files, "asset", |arguments, _| {
+        let path = argument(arguments, "path").and_then(Expression::as_text);
+        sheets.extend(path.and_then(|path| files.styles.get_key_value(path)).map(|(path, _)| *path));
+    });
+    sheets
 }
 
 fn argument<'e>(arguments: &'e [(String, Expression)], name: &str) -> Option<&'e Expression> {

@@ -52,8 +52,9 @@ pub fn compile(sources: &Sources, theme: &str) -> Found<Theme> {
         assets.publish(path, bytes);
     }
     let beside_style = assets.published.iter().map(|(path, out)| (path.clone(), file_name(out).to_owned())).collect();
-    let style = found.keep(style::bundle(&files, &beside_style));
-    assets.publish_style(style.as_bytes());
+    for (path, text) in found.keep(style::bundle(&files, &check::sheets(&templates, &files), &beside_style)) {
+        assets.publish_style(path, text.as_bytes());
+    }
     let templates: BTreeMap<String, Arc<str>> =
         files.templates.iter().map(|(name, (_, text))| ((*name).to_owned(), Arc::clone(text))).collect();
     let fingerprint = fingerprint(&templates, &assets.published);
@@ -82,8 +83,8 @@ impl Assets {
         self.keep(path, format!("assets/{stem}.{}.{ending}", Fingerprint::of(bytes).short()), bytes);
     }
 
-    fn publish_style(&mut self, bytes: &[u8]) {
-        self.keep(bound::STYLE, format!("assets/{}.css", Fingerprint::of(bytes).short()), bytes);
+    fn publish_style(&mut self, path: &str, bytes: &[u8]) {
+        self.keep(path, format!("assets/{}.css", Fingerprint::of(bytes).short()), bytes);
     }
 
     fn keep(&mut self, path: &str, address: String, bytes: &[u8]) {

@@ -16,9 +16,10 @@ pub fn offer(context: &Context<'_>, node: &Node, span: Span) -> Option<Offer> {
     let summary = fields.optional("summary", localized);
     let icon = fields.optional("icon", plain);
     let ages = fields.list("ages", id);
+    let activities = fields.optional("activities", yes_no).unwrap_or_default();
     let terms = terms(&mut fields);
     fields.finish();
-    Some(Offer { provenance: provenance?, name: name?, summary, icon, ages, terms })
+    Some(Offer { provenance: provenance?, name: name?, summary, icon, ages, activities, terms })
 }
 
 /// Reads what a district says of one item.

@@ -1,8 +1,8 @@
-//! One style sheet of all: bundled, lowered to the browsers we serve, without a needless byte.
+//! Style sheets with what they import: bundled, lowered to the browsers we serve, without a needless byte.
 
 mod direction;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
@@ -12,11 +12,11 @@ use lightningcss::dependencies::{Dependency, DependencyOptions};
 use lightningcss::error::ErrorLocation;
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
-use lightningcss::targets::{Browsers, Targets};
+use lightningcss::targets::{Browsers, Features, Targets};
 
 pub use self::direction::PHYSICAL_DIRECTION;
 use super::files::{BASE_STYLE, Files, MISSING_THEME_FILE};
-use crate::diag::{Diagnostic, Diagnostics, Rule, SourceId, Span, rule};
+use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Span, rule};
 
 /// A style sheet that cannot be read.
 pub static STYLE_SYNTAX: Rule = rule!("style-syntax", Error, "style_syntax");
@@ -24,28 +24,30 @@ pub static STYLE_SYNTAX: Rule = rule!("style-syntax", Error, "style_syntax");
 /// Browsers of the last five years: everything older gets the same page with simpler looks.
 fn targets() -> Targets {
     let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
-    Targets::from(Browsers {
+    let browsers = Browsers {
         chrome: version(100, 0),
         edge: version(100, 0),
         firefox: version(100, 0),
         safari: version(15, 4),
         ios_saf: version(15, 4),
         ..Browsers::default()
-    })
+    };
+    // Colours of light and dark are tokens here; the help that `light-dark()` needs would be on every page.
+    Targets { browsers: Some(browsers), exclude: Features::LightDark, ..Targets::default() }
 }
 
-/// The bundled style sheet, and what is wrong with its parts. `published` says where a file of the
-/// theme is published, as seen from the style sheet.
-pub fn bundle(files: &Files<'_>, published: &BTreeMap<String, String>) -> (String, Diagnostics) {
+/// Each of `sheets` with all that it imports, and what is wrong with the theme's style sheets.
+/// `published` says where a file of the theme is published, as seen from a style sheet.
+pub fn bundle<'a>(files: &Files<'_>, sheets: &BTreeSet<&'a str>, published: &BTreeMap<String, String>) -> Found<Vec<(&'a str, String)>> {
     let mut found: Diagnostics = files.styles.values().flat_map(|&(source, text)| direction::physical(source, text)).collect();
     let faults: Diagnostics = files.styles.iter().flat_map(|(path, &(source, text))| faults(path, source, text)).collect();
     let broken = !faults.is_empty() || !files.styles.contains_key(BASE_STYLE);
     found.extend(faults);
     if broken {
-        return (String::new(), found);
+        return (sheets.iter().map(|&sheet| (sheet, String::new())).collect(), found);
     }
-    let style = found.keep(print(files, published));
-    (style, found)
+    let printed = sheets.iter().map(|&sheet| (sheet, found.keep(print(files, sheet, published)))).collect();
+    (printed, found)
 }
 
 /// Every fault of one style sheet, not just the first.
@@ -79,19 +81,19 @@ fn end_of_line(text: &str, start: usize) -> usize {
     text[start..].find('\n').map_or(text.len(), |length| start + length)
 }
 
-fn print(files: &Files<'_>, published: &BTreeMap<String, String>) -> (String, Diagnostics) {
+fn print(files: &Files<'_>, sheet: &str, published: &BTreeMap<String, String>) -> Found<String> {
     let mut found = Diagnostics::default();
     let provider = Provider { files };
     let options = ParserOptions::default();
-    let mut sheet = match Bundler::new(&provider, None, options).bundle(Path::new(BASE_STYLE)) {
-        Ok(sheet) => sheet,
+    let mut bundled = match Bundler::new(&provider, None, options).bundle(Path::new(sheet)) {
+        Ok(bundled) => bundled,
         Err(error) => {
-            found.push(import(&error.kind.to_string(), error.loc.as_ref(), files));
+            found.push(import(&error.kind.to_string(), error.loc.as_ref(), sheet, files));
             return (String::new(), found);
         }
     };
-    let minified = sheet.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() });
-    let printed = sheet.to_css(PrinterOptions {
+    let minified = bundled.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() });
+    let printed = bundled.to_css(PrinterOptions {
         minify: true,
         targets: targets(),
         analyze_dependencies: Some(DependencyOptions::default()),
@@ -100,11 +102,11 @@ fn print(files: &Files<'_>, published: &BTreeMap<String, String>) -> (String, Di
     let printed = match (minified, printed) {
         (Ok(()), Ok(printed)) => printed,
         (Err(error), _) => {
-            found.push(import(&error.kind.to_string(), error.loc.as_ref(), files));
+            found.push(import(&error.kind.to_string(), error.loc.as_ref(), sheet, files));
             return (String::new(), found);
         }
         (_, Err(error)) => {
-            found.push(import(&error.kind.to_string(), error.loc.as_ref(), files));
+            found.push(import(&error.kind.to_string(), error.loc.as_ref(), sheet, files));
             return (String::new(), found);
         }
     };
@@ -132,9 +134,9 @@ fn missing(path: &str, from: &str, files: &Files<'_>) -> Diagnostic {
 }
 
 /// A fault of the bundle as a whole: most often an import of a file that is not there.
-fn import(message: &str, place: Option<&ErrorLocation>, files: &Files<'_>) -> Diagnostic {
-    let (path, place) = place.map_or((BASE_STYLE, None), |place| (place.filename.as_str(), Some(place)));
-    let (source, text) = files.styles.get(path).or_else(|| files.styles.get(BASE_STYLE)).copied().expect("checked by the caller");
+fn import(message: &str, place: Option<&ErrorLocation>, sheet: &str, files: &Files<'_>) -> Diagnostic {
+    let (path, place) = place.map_or((sheet, None), |place| (place.filename.as_str(), Some(place)));
+    let (source, text) = files.styles.get(path).or_else(|| files.styles.get(sheet)).copied().expect("checked by the caller");
     let start = place.map_or(0, |place| offset(text, place));
     let place = Span::new(source, start, end_of_line(text, start));
     match message.strip_prefix(NO_SUCH_STYLE) {

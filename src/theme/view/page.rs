@@ -108,7 +108,7 @@ views! {
     DistrictOfferView {
         /// The district's card.
         offer: CardView,
-        /// Coming activities that are open to the district.
+        /// All coming activities of the district, where they belong to this offer.
         activities: Vec<ActivityView>,
         /// The citywide page.
         citywide: Option<LinkView>,

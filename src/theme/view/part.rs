@@ -122,6 +122,8 @@ pub struct ActivityView {
     pub id: String,
     /// Title.
     pub title: TextView,
+    /// The page that has it in full.
+    pub href: Option<String>,
     /// ISO date.
     pub datetime: String,
     /// Short weekday, seen.
@@ -134,6 +136,8 @@ pub struct ActivityView {
     pub spoken: String,
     /// Time, place and how often, one line.
     pub when: TextView,
+    /// Whose people may come; stands among the tags as well.
+    pub open_to: TextView,
     /// One sentence.
     pub text: Option<TextView>,
     /// A way that needs no web, for a digital one.
