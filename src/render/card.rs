@@ -171,7 +171,6 @@ impl Reader<'_> {
             day: self.speak.number(i64::from(number)),
             month: self.speak.date(day, DateStyle::Month),
             spoken: self.speak.date(day, DateStyle::Day),
-            open_to: self.open_to(activity).unwrap_or_default(),
             when: TextView { html: when.join(&self.say("separator", &[])), ..TextView::default() },
             text: activity.text.as_ref().map(|text| self.text(text)),
             instead: activity.instead.as_ref().and_then(|instead| self.instead_of_web(instead)),
@@ -216,24 +215,24 @@ impl Reader<'_> {
 
     fn tags(&self, activity: &Activity) -> Vec<TagView> {
         let mut tags = Vec::new();
-        let mut tag = |text: TextView, open| tags.push(TagView { text, open });
+        let mut tag = |text: TextView, open, main| tags.push(TagView { text, open, main });
         match (activity.sign_up, activity.sign_up_by) {
-            (SignUp::None, _) => tag(self.message("tag-no-sign-up"), true),
-            (_, Some(by)) => tag(self.rich("tag-sign-up-by", &[("date", Part::Html(self.time_html(by, DateStyle::Short)))]), false),
-            (SignUp::Call, None) => tag(self.message("tag-sign-up-call"), false),
-            (SignUp::Form | SignUp::CallOrForm, None) => tag(self.message("tag-sign-up"), false),
+            (SignUp::None, _) => tag(self.message("tag-no-sign-up"), true, true),
+            (_, Some(by)) => tag(self.rich("tag-sign-up-by", &[("date", Part::Html(self.time_html(by, DateStyle::Short)))]), false, true),
+            (SignUp::Call, None) => tag(self.message("tag-sign-up-call"), false, true),
+            (SignUp::Form | SignUp::CallOrForm, None) => tag(self.message("tag-sign-up"), false, true),
         }
         if let Some(open_to) = self.open_to(activity) {
-            tag(open_to, false);
+            tag(open_to, false, true);
         }
         if activity.cost != Cost::Free {
-            tag(self.message(cost_message(activity.cost)), false);
+            tag(self.message(cost_message(activity.cost)), false, false);
         }
         if let Some(places) = activity.places {
-            tag(self.rich("tag-places", &[("number", Part::Count(places))]), false);
+            tag(self.rich("tag-places", &[("number", Part::Count(places))]), false, false);
         }
         if !activity.languages.is_empty() {
-            tag(self.rich("tag-language", &[("languages", (&*self.languages(&activity.languages)).into())]), false);
+            tag(self.rich("tag-language", &[("languages", (&*self.languages(&activity.languages)).into())]), false, false);
         }
         tags
     }

@@ -113,6 +113,8 @@ pub struct TagView {
     pub text: TextView,
     /// Whether it is "no sign-up", the only coloured one.
     pub open: bool,
+    /// Whether it is how to sign up or whose people may come, which long lists say too.
+    pub main: bool,
 }
 
 /// An activity on its next day.
@@ -136,8 +138,6 @@ pub struct ActivityView {
     pub spoken: String,
     /// Time, place and how often, one line.
     pub when: TextView,
-    /// Whose people may come; stands among the tags as well.
-    pub open_to: TextView,
     /// One sentence.
     pub text: Option<TextView>,
     /// A way that needs no web, for a digital one.

@@ -130,7 +130,7 @@ pub(super) fn offers() -> Vec<CardView> {
 }
 
 fn tag(words: &str, open: bool) -> TagView {
-    TagView { text: text(words), open }
+    TagView { text: text(words), open, main: true }
 }
 
 fn activity(id: &str, title: &str, day: (&str, &str, &str, &str, &str), when: &str, words: &str, tags: Vec<TagView>) -> ActivityView {
@@ -145,7 +145,6 @@ fn activity(id: &str, title: &str, day: (&str, &str, &str, &str, &str), when: &s
         month: month.to_owned(),
         spoken: spoken.to_owned(),
         when: text(when),
-        open_to: text("För alla stadsdelar"),
         text: Some(text(words)),
         instead: None,
         link: None,
