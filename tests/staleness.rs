@@ -94,8 +94,8 @@ fn paragraphs(text: &str) -> (Vec<String>, Vec<usize>) {
     let mut depth = 0_i32;
     let mut plain = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
-        let opens = piece.lines().filter(|line| line.starts_with(":::") && line.trim_matches(':') != "").count();
-        let closes = piece.lines().filter(|line| line.starts_with(":::") && line.trim_matches(':') == "").count();
+        let opens = piece.lines().filter(|line| line.starts_with(":::") && !line.trim_matches(':').is_empty()).count();
+        let closes = piece.lines().filter(|line| line.starts_with(":::") && line.trim_matches(':').is_empty()).count();
         let is_words = piece.starts_with(char::is_alphabetic) && !piece.contains('`');
         if at > 0 && depth == 0 && opens == 0 && closes == 0 && is_words {
             plain.push(at);

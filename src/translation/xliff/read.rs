@@ -32,8 +32,9 @@ pub fn read(text: &str) -> Result<WorkList, Broken> {
     };
     loop {
         let event = reader.read_event();
-        let at = line(reader.buffer_position());
-        let broken = |reason: String| Broken { line: at, reason };
+        // Counting lines takes time, and only faults need it.
+        let at = reader.buffer_position();
+        let broken = |reason: String| Broken { line: line(at), reason };
         match event.map_err(|error| broken(error.to_string()))? {
             Event::Start(start) => reading.start(&start, false).map_err(broken)?,
             Event::Empty(start) => reading.start(&start, true).map_err(broken)?,
