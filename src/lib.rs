@@ -14,6 +14,7 @@ pub mod parse;
 pub mod plan;
 pub mod render;
 pub mod theme;
+pub mod translation;
 pub mod write;
 
 use std::sync::Arc;
@@ -63,13 +64,7 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let mut found = Diagnostics::default();
     let mut clock = Stages::default();
 
-    let Some(settings) = found.keep(settings(sources)) else { return (None, found) };
-    let today = options.today.or(settings.config.as_of).unwrap_or(options.clock);
-    let pages = found.keep(pages(sources, memo));
-    clock.end("parse");
-
-    let site = found.keep(parse::assemble(settings, pages, sources, today));
-    clock.end("assemble");
+    let Some(site) = found.keep(read(sources, options, memo, &mut clock)) else { return (None, found) };
 
     let words = found.keep(i18n::compile(sources, &site.locales));
     let (theme, of_theme) = theme::compile(sources, &site.config.theme.value);
@@ -87,6 +82,11 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
         found.extend(check::messages(&site, &words.catalogue, &used));
     }
     clock.end("check");
+
+    let homes = translation::Home::all(&site);
+    found.extend(memo.map(&homes, |home| ((), translation::check(&site, home))).1);
+    found.extend(translation::without_home(&site));
+    clock.end("translation");
 
     let plan = found.keep(plan::routes(&site));
     clock.end("plan");
@@ -123,6 +123,22 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     };
     let next_change = next_change(&site);
     (Some(Built { output, stages: clock.stages, counts, next_change }), found)
+}
+
+/// The site that the sources make, for commands that ask about texts and build nothing.
+pub fn site(sources: &Arc<Sources>, options: Options, memo: &Memo) -> Found<Option<Site>> {
+    read(sources, options, memo, &mut Stages::default())
+}
+
+fn read(sources: &Arc<Sources>, options: Options, memo: &Memo, clock: &mut Stages) -> Found<Option<Site>> {
+    let mut found = Diagnostics::default();
+    let Some(settings) = found.keep(settings(sources)) else { return (None, found) };
+    let today = options.today.or(settings.config.as_of).unwrap_or(options.clock);
+    let pages = found.keep(pages(sources, memo));
+    clock.end("parse");
+    let site = found.keep(parse::assemble(settings, pages, sources, today));
+    clock.end("assemble");
+    (Some(site), found)
 }
 
 /// The site's settings, from `content/site.yaml`.
@@ -185,7 +201,7 @@ fn next_change(site: &Site) -> Option<Date> {
 
 /// Every rule that the program knows, by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let rooms = [load::RULES, &parse::rules(), i18n::RULES, &theme::RULES, &check::rules(), plan::RULES, render::RULES];
+    let rooms = [load::RULES, &parse::rules(), i18n::RULES, &theme::RULES, &check::rules(), translation::RULES, plan::RULES, render::RULES];
     let mut rules: Vec<&'static Rule> = rooms.concat();
     rules.sort_by_key(|rule| rule.name);
     rules

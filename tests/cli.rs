@@ -129,7 +129,17 @@ fn snapshot(name: &str, desk: &Desk, commands: &[&str]) {
 #[test]
 fn help_is_in_the_language_of_the_reader() {
     let desk = Desk::with("minimal");
-    let pages = ["--help", "build --help", "check --help", "serve --help", "new --help", "new district --help", "explain --help"];
+    let pages = [
+        "--help",
+        "build --help",
+        "check --help",
+        "serve --help",
+        "new --help",
+        "new district --help",
+        "status --help",
+        "translate --help",
+        "explain --help",
+    ];
     for language in ["sv", "en"] {
         let commands: Vec<String> = pages.iter().map(|page| format!("--ui-lang {language} {page}")).collect();
         snapshot(&format!("help-{language}"), &desk, &commands.iter().map(String::as_str).collect::<Vec<_>>());
@@ -212,13 +222,43 @@ fn new_files_say_what_belongs_where() {
 }
 
 #[test]
+fn translations_that_wait_are_told_and_recorded() {
+    let desk = Desk::with("minimal").edit("content/citywide/start/sv.md", "---\n\n", "---\n\nEtt nytt stycke.\n\n");
+    snapshot(
+        "translations",
+        &desk,
+        &[
+            "status --ui-lang sv",
+            "status --ui-lang en --fail-on-stale",
+            "status start --locale sv.easy --format concise --ui-lang sv",
+            "status start --format json --ui-lang en",
+            "status strat --ui-lang sv",
+            "status start --locale fr --ui-lang en",
+            "check --ui-lang sv",
+            "check --ui-lang en",
+            "translate --ui-lang sv",
+            "translate --accept --minor --ui-lang en",
+            "translate --accept start --ui-lang sv",
+            "translate --accept start sv --ui-lang en",
+            "translate --minor --ui-lang sv",
+            "translate --minor start --block 12 --ui-lang en",
+            "translate --minor start --ui-lang sv",
+            "translate --accept start sv.easy --ui-lang en",
+            "translate --accept start --all --ui-lang sv",
+            "translate --sync --ui-lang en",
+            "status --ui-lang en --fail-on-stale",
+        ],
+    );
+}
+
+#[test]
 fn shells_complete_every_command() {
     let desk = Desk::with("minimal");
     for shell in ["bash", "zsh", "fish"] {
         let output = desk.run(&format!("completions {shell}"));
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
-        for word in ["build", "check", "serve", "explain", "district", "translation", "completions"] {
+        for word in ["build", "check", "serve", "status", "translate", "explain", "district", "translation", "completions"] {
             assert!(script.contains(word), "{shell} does not know `{word}`");
         }
     }

@@ -40,6 +40,21 @@ cli-command-new-district = Make a new district, whose facts you then fill in
 # Beside the command `new translation` in the help.
 cli-command-new-translation = Begin a page in another language or in easy read, from the text there is
 
+# Beside the command `status` in the help.
+# `.more` stands last in the help of the command.
+cli-command-status = Show how much of each language is as its original, and which paragraphs wait
+    .more = The number in brackets names a paragraph: ingang translate --minor rights --block 0f3a9c01d2e4
+
+# Beside the command `translate` in the help.
+# `.more` stands last in the help of the command.
+cli-command-translate = Record what has been done about translations, and exchange work lists with translators
+    .more =
+        When you have mended a text:        ingang translate --accept rights en
+        When only the wording has changed:  ingang translate --minor rights
+        What heads of texts say (for CI):   ingang translate --sync
+        For translators' tools, and back:   ingang translate --export fi --output fi.xlf
+                                            ingang translate --import fi.xlf
+
 # Beside the command `explain` in the help.
 cli-command-explain = Show what a rule looks for, why it matters and what to do instead
 
@@ -130,6 +145,45 @@ cli-arg-page = The page's key, for example rights or districts/farsta
 # Beside the locale in the help of `new translation`.
 cli-arg-locale = The language, as in site.yaml, for example en or sv.easy
     .value = LOCALE
+
+# Beside the page in the help of `status` and `translate`.
+cli-arg-home = The page's key, for example rights or districts/farsta, or a file of facts, for example facts/rights
+    .value = PAGE
+
+# Beside `--format` in the help of `status`. $values are the formats, $default is the one used if none is named.
+cli-arg-status-format = How it is shown: { $values } (default: { $default })
+    .value = FORMAT
+
+# Beside `--fail-on-stale` in the help of `status`.
+cli-arg-fail-on-stale = End with 1 if anything waits
+
+# Beside `--accept` in the help of `translate`.
+cli-arg-accept = The text PAGE in the language LOCALE says what its original says now
+
+# Beside `--minor` in the help of `translate`.
+cli-arg-minor = What has changed in the original of PAGE needs no translator; LOCALE is the original's language
+
+# Beside `--sync` in the help of `translate`.
+cli-arg-sync = Take over the days in `accepted:` at the heads of texts, and forget texts that are gone
+
+# Beside `--export` in the help of `translate`.
+cli-arg-export = Write what needs work in the language LOCALE into --output, as XLIFF for translators' tools
+    .value = LOCALE
+
+# Beside `--import` in the help of `translate`.
+cli-arg-import = Put what came back from a translator's tool into the texts, and record it
+    .value = FILE
+
+# Beside `--output` in the help of `translate`.
+cli-arg-work-list = With --export: the file, for example fi.xlf
+    .value = FILE
+
+# Beside `--all` in the help of `translate`.
+cli-arg-every-text = With --accept: every language of PAGE, or without PAGE every text of the site
+
+# Beside `--block` in the help of `translate`.
+cli-arg-block = With --minor: only this paragraph, by the number that `ingang status` shows
+    .value = NUMBER
 
 # Beside the rule's name in the help of `explain`.
 cli-arg-rule = The rule's name, as it stands in brackets at a finding
@@ -324,6 +378,130 @@ cli-overview-more = { $count ->
 
 # Before a rule whose findings are gaps: a warning in a draft, an error in a release.
 cli-gap = gap
+
+## `status` and `translate`
+
+# Heading of a column; `.one` is the state of one paragraph: the translation is as the original.
+cli-status-fresh = fresh
+    .one = fresh
+
+# Heading of a column; `.one` is the state of one paragraph: the original has changed since.
+cli-status-changed = changed
+    .one = changed
+
+# Heading of a column; `.one` is the state of one paragraph: the original has a new one.
+cli-status-new = new
+    .one = new
+
+# Heading of a column; `.one` is the state of one paragraph: the original has it no more.
+cli-status-removed = removed
+    .one = removed
+
+# Heading of a column; `.one` is the state of one text: nobody has recorded what it was made from.
+cli-status-untracked = not recorded
+    .one = not recorded
+
+# Before what the original said when the translation was made.
+cli-status-was = it said
+
+# Before what the original says now.
+cli-status-now = it says
+
+# Last, where nothing waits.
+cli-status-fresh-all = Every translation is as its original.
+
+# Last, where something waits.
+cli-status-next = Mend each text if it needs it, then: ingang translate --accept PAGE LOCALE
+
+# After "error: ". $page is what was typed.
+cli-translate-no-page = there is no page and no file of facts `{ $page }`
+    .hint = write a page's key, for example rights or districts/farsta, or a file, for example facts/rights
+
+# After "error: ". $page is what was typed, $nearest what was probably meant.
+cli-translate-no-page-near = there is no page and no file of facts `{ $page }`
+    .hint = did you mean `{ $nearest }`?
+
+# After "error: ". $page is a page or a file of facts, $locale a language.
+cli-translate-no-text = `{ $page }` has no text in `{ $locale }` that was made from another
+    .hint = name a language that it is translated into; `ingang status { $page }` lists them
+
+# After "error: ", when `--accept` is not told what to accept.
+cli-translate-which = it is not said which text
+    .hint = name the page and the language, for example --accept rights en; or use --all
+
+# After "error: ", when `--minor` is not told what has changed.
+cli-translate-which-page = it is not said which page
+    .hint = name the page, for example --minor rights
+
+# After "error: ". $block is what was typed.
+cli-translate-no-block = `{ $block }` is not the number of a paragraph
+    .hint = `ingang status` shows the numbers, twelve digits and letters each
+
+# After `--minor`. $count is how many paragraphs of translations it was about.
+cli-translate-minor = { $count ->
+        [0] No paragraph of a translation waited for this.
+        [one] One paragraph of a translation no longer waits.
+       *[other] { $count } paragraphs of translations no longer wait.
+    }
+
+# Last, when locks have been written. $count is how many files.
+cli-translate-written = { $count ->
+        [0] Nothing to record: all is as it was.
+        [one] Recorded in one file.
+       *[other] Recorded in { $count } files.
+    }
+
+# Last, after `--export`. $count is how many blocks are in the file.
+cli-translate-exported = { $count ->
+        [0] Nothing needs work in a translator's tool.
+        [one] One paragraph to work on.
+       *[other] { $count } paragraphs to work on.
+    }
+
+# After `--export`, where blocks cannot be in the file. $count is how many, $locale the language.
+cli-translate-left-out = { $count ->
+        [one] One more must be dealt with in the file itself
+       *[other] { $count } more must be dealt with in the files themselves
+    }: there is no single paragraph for it in the translation. ingang status --locale { $locale }
+
+# After "error: ", when `--export` is not told where to write.
+cli-translate-where = it is not said which file the work list is to be
+    .hint = add --output, for example --output fi.xlf
+
+# After "error: ". $path is a file, $line a line in it, $reason what is wrong there, in the words of XML.
+cli-translate-no-list = `{ $path }` is not a work list that can be read: line { $line }: { $reason }
+    .hint = save it as XLIFF 2 in the translator's tool, with all codes as they were
+
+# After `--import`. $count is how many paragraphs.
+cli-translate-imported = { $count ->
+        [0] Nothing was taken over.
+        [one] One paragraph was taken over and recorded.
+       *[other] { $count } paragraphs were taken over and recorded.
+    }
+
+# After `--import`. $count is how many paragraphs.
+cli-translate-untouched = { $count ->
+        [one] One paragraph has not been worked on.
+       *[other] { $count } paragraphs have not been worked on.
+    }
+
+# After `--import`. $count is how many paragraphs; they stand on the lines above.
+cli-translate-refused = { $count ->
+        [one] One paragraph was not taken over, see above. Nothing is lost: it is still in the work list.
+       *[other] { $count } paragraphs were not taken over, see above. Nothing is lost: they are still in the work list.
+    }
+
+# Why a paragraph of a work list is not taken over.
+cli-translate-refused-no-text = the text is not there any more
+
+# Why a paragraph of a work list is not taken over.
+cli-translate-refused-original = the original has changed since the list was written
+
+# Why a paragraph of a work list is not taken over.
+cli-translate-refused-translation = somebody has changed the translation since the list was written
+
+# Why a paragraph of a work list is not taken over.
+cli-translate-refused-unreadable = it would not be read as it is meant; write it into the file by hand
 
 ## `explain`
 

@@ -40,6 +40,21 @@ cli-command-new-district = Gör en ny stadsdel, vars fakta du sedan fyller i
 # Vid kommandot `new translation` i hjälpen.
 cli-command-new-translation = Börja en sida på ett annat språk eller på lättläst, från den text som finns
 
+# Vid kommandot `status` i hjälpen.
+# `.more` står sist i hjälpen för kommandot.
+cli-command-status = Visa hur mycket av varje språk som stämmer med originalet, och vilka stycken som väntar
+    .more = Numret inom parentes är ett stycke: ingang translate --minor rattigheter --block 0f3a9c01d2e4
+
+# Vid kommandot `translate` i hjälpen.
+# `.more` står sist i hjälpen för kommandot.
+cli-command-translate = Anteckna vad som är gjort med översättningar, och utbyt arbetslistor med översättare
+    .more =
+        När du har rättat en text:             ingang translate --accept rattigheter en
+        När bara formuleringen är ändrad:      ingang translate --minor rattigheter
+        Det som står i texternas huvud (CI):   ingang translate --sync
+        För översättares program, och tillbaka: ingang translate --export fi --output fi.xlf
+                                               ingang translate --import fi.xlf
+
 # Vid kommandot `explain` i hjälpen.
 cli-command-explain = Visa vad en regel letar efter, varför det spelar roll och hur man gör i stället
 
@@ -130,6 +145,45 @@ cli-arg-page = Sidans nyckel, till exempel rattigheter eller districts/farsta
 # Vid språket i hjälpen för `new translation`.
 cli-arg-locale = Språket, som i site.yaml, till exempel en eller sv.easy
     .value = SPRÅK
+
+# Vid sidan i hjälpen för `status` och `translate`.
+cli-arg-home = Sidans nyckel, till exempel rattigheter eller districts/farsta, eller en faktafil, till exempel facts/rights
+    .value = SIDA
+
+# Vid `--format` i hjälpen för `status`. $values är formaten, $default det som gäller om inget anges.
+cli-arg-status-format = Hur det visas: { $values } (annars { $default })
+    .value = FORMAT
+
+# Vid `--fail-on-stale` i hjälpen för `status`.
+cli-arg-fail-on-stale = Sluta med 1 om något väntar
+
+# Vid `--accept` i hjälpen för `translate`.
+cli-arg-accept = Texten SIDA på SPRÅK säger det som originalet säger nu
+
+# Vid `--minor` i hjälpen för `translate`.
+cli-arg-minor = Det som är ändrat i originalet på SIDA behöver ingen översättare; SPRÅK är originalets språk
+
+# Vid `--sync` i hjälpen för `translate`.
+cli-arg-sync = Ta över dagarna vid `accepted:` i texternas huvud, och glöm texter som är borta
+
+# Vid `--export` i hjälpen för `translate`.
+cli-arg-export = Skriv det som behöver arbete på språket till --output, som XLIFF för översättares program
+    .value = SPRÅK
+
+# Vid `--import` i hjälpen för `translate`.
+cli-arg-import = Lägg in det som kom tillbaka från en översättares program i texterna, och anteckna det
+    .value = FIL
+
+# Vid `--output` i hjälpen för `translate`.
+cli-arg-work-list = Med --export: filen, till exempel fi.xlf
+    .value = FIL
+
+# Vid `--all` i hjälpen för `translate`.
+cli-arg-every-text = Med --accept: alla språk på SIDA, eller utan SIDA alla texter på webbplatsen
+
+# Vid `--block` i hjälpen för `translate`.
+cli-arg-block = Med --minor: bara det här stycket, med numret som `ingang status` visar
+    .value = NUMMER
 
 # Vid regelns namn i hjälpen för `explain`.
 cli-arg-rule = Regelns namn, som det står inom hakparentes vid ett fynd
@@ -324,6 +378,130 @@ cli-overview-more = { $count ->
 
 # Före en regel vars fynd är luckor: en varning i utkast, ett fel när webbplatsen släpps.
 cli-gap = lucka
+
+## `status` och `translate`
+
+# Rubrik på en kolumn; `.one` är läget för ett stycke: översättningen är som originalet.
+cli-status-fresh = aktuella
+    .one = aktuell
+
+# Rubrik på en kolumn; `.one` är läget för ett stycke: originalet har ändrats sedan dess.
+cli-status-changed = ändrade
+    .one = ändrat
+
+# Rubrik på en kolumn; `.one` är läget för ett stycke: originalet har ett nytt.
+cli-status-new = nya
+    .one = nytt
+
+# Rubrik på en kolumn; `.one` är läget för ett stycke: originalet har det inte längre.
+cli-status-removed = borttagna
+    .one = borttaget
+
+# Rubrik på en kolumn; `.one` är läget för en text: ingen har antecknat vad den gjordes från.
+cli-status-untracked = ej antecknade
+    .one = ej antecknad
+
+# Före det som originalet sade när översättningen gjordes.
+cli-status-was = originalet sade
+
+# Före det som originalet säger nu.
+cli-status-now = originalet säger
+
+# Sist, när ingenting väntar.
+cli-status-fresh-all = Alla översättningar är som sina original.
+
+# Sist, när något väntar.
+cli-status-next = Rätta varje text om det behövs, och sedan: ingang translate --accept SIDA SPRÅK
+
+# Efter "fel: ". $page är det som skrevs.
+cli-translate-no-page = det finns ingen sida och ingen faktafil `{ $page }`
+    .hint = skriv en sidas nyckel, till exempel rattigheter eller districts/farsta, eller en fil, till exempel facts/rights
+
+# Efter "fel: ". $page är det som skrevs, $nearest det som nog menades.
+cli-translate-no-page-near = det finns ingen sida och ingen faktafil `{ $page }`
+    .hint = menade du `{ $nearest }`?
+
+# Efter "fel: ". $page är en sida eller en faktafil, $locale ett språk.
+cli-translate-no-text = `{ $page }` har ingen text på `{ $locale }` som är gjord från en annan
+    .hint = skriv ett språk som den är översatt till; `ingang status { $page }` räknar upp dem
+
+# Efter "fel: ", när det inte sägs vad `--accept` gäller.
+cli-translate-which = det sägs inte vilken text
+    .hint = skriv sidan och språket, till exempel --accept rattigheter en; eller använd --all
+
+# Efter "fel: ", när det inte sägs vad som är ändrat vid `--minor`.
+cli-translate-which-page = det sägs inte vilken sida
+    .hint = skriv sidan, till exempel --minor rattigheter
+
+# Efter "fel: ". $block är det som skrevs.
+cli-translate-no-block = `{ $block }` är inte numret på ett stycke
+    .hint = `ingang status` visar numren, tolv siffror och bokstäver vardera
+
+# Efter `--minor`. $count är hur många stycken i översättningar det gällde.
+cli-translate-minor = { $count ->
+        [0] Inget stycke i någon översättning väntade på det här.
+        [one] Ett stycke i en översättning väntar inte längre.
+       *[other] { $count } stycken i översättningar väntar inte längre.
+    }
+
+# Sist, när låsfiler har skrivits. $count är hur många filer.
+cli-translate-written = { $count ->
+        [0] Inget att anteckna: allt är som det var.
+        [one] Antecknat i en fil.
+       *[other] Antecknat i { $count } filer.
+    }
+
+# Sist, efter `--export`. $count är hur många stycken som är i filen.
+cli-translate-exported = { $count ->
+        [0] Ingenting behöver arbete i en översättares program.
+        [one] Ett stycke att arbeta med.
+       *[other] { $count } stycken att arbeta med.
+    }
+
+# Efter `--export`, när stycken inte kan vara i filen. $count är hur många, $locale språket.
+cli-translate-left-out = { $count ->
+        [one] Ett till får tas om hand i själva filen
+       *[other] { $count } till får tas om hand i själva filerna
+    }: översättningen har inte ett stycke som svarar mot det. ingang status --locale { $locale }
+
+# Efter "fel: ", när det inte sägs var `--export` ska skriva.
+cli-translate-where = det sägs inte vilken fil arbetslistan ska bli
+    .hint = lägg till --output, till exempel --output fi.xlf
+
+# Efter "fel: ". $path är en fil, $line en rad i den, $reason vad som är fel där, med XML:s ord.
+cli-translate-no-list = `{ $path }` är inte en arbetslista som går att läsa: rad { $line }: { $reason }
+    .hint = spara den som XLIFF 2 i översättarens program, med alla koder som de var
+
+# Efter `--import`. $count är hur många stycken.
+cli-translate-imported = { $count ->
+        [0] Ingenting lades in.
+        [one] Ett stycke är inlagt och antecknat.
+       *[other] { $count } stycken är inlagda och antecknade.
+    }
+
+# Efter `--import`. $count är hur många stycken.
+cli-translate-untouched = { $count ->
+        [one] Ett stycke har ingen arbetat med.
+       *[other] { $count } stycken har ingen arbetat med.
+    }
+
+# Efter `--import`. $count är hur många stycken; de står på raderna ovanför.
+cli-translate-refused = { $count ->
+        [one] Ett stycke lades inte in, se ovan. Inget är förlorat: det står kvar i arbetslistan.
+       *[other] { $count } stycken lades inte in, se ovan. Inget är förlorat: de står kvar i arbetslistan.
+    }
+
+# Varför ett stycke i en arbetslista inte läggs in.
+cli-translate-refused-no-text = texten finns inte längre
+
+# Varför ett stycke i en arbetslista inte läggs in.
+cli-translate-refused-original = originalet har ändrats sedan listan skrevs
+
+# Varför ett stycke i en arbetslista inte läggs in.
+cli-translate-refused-translation = någon har ändrat översättningen sedan listan skrevs
+
+# Varför ett stycke i en arbetslista inte läggs in.
+cli-translate-refused-unreadable = det skulle inte läsas som det är menat; skriv in det i filen för hand
 
 ## `explain`
 

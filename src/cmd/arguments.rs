@@ -32,6 +32,8 @@ pub enum Command {
     Check(Check),
     Serve(Serve),
     New(New),
+    Status(Status),
+    Translate(Translate),
     Explain(Explain),
     Completions(Completions),
 }
@@ -131,6 +133,59 @@ pub struct NewTranslation {
     pub locale: String,
     #[arg(long, default_value = ".", hide_default_value = true)]
     pub root: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Status {
+    pub home: Option<String>,
+    #[arg(long)]
+    pub locale: Option<String>,
+    #[arg(long = "format", value_enum, default_value = "full")]
+    pub status_format: StatusFormat,
+    #[arg(long)]
+    pub fail_on_stale: bool,
+    #[arg(long, default_value = ".", hide_default_value = true)]
+    pub root: PathBuf,
+}
+
+/// How the state of translations is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    Full,
+    Concise,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct Translate {
+    #[command(flatten)]
+    pub deed: Deed,
+    pub home: Option<String>,
+    pub locale: Option<String>,
+    #[arg(long = "all")]
+    pub every_text: bool,
+    #[arg(long)]
+    pub block: Vec<String>,
+    #[arg(short = 'o', long = "output")]
+    pub work_list: Option<PathBuf>,
+    #[arg(long, default_value = ".", hide_default_value = true)]
+    pub root: PathBuf,
+}
+
+/// What is to be done about translations: one thing at a time.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Deed {
+    #[arg(long)]
+    pub accept: bool,
+    #[arg(long)]
+    pub minor: bool,
+    #[arg(long)]
+    pub sync: bool,
+    #[arg(long)]
+    pub export: Option<String>,
+    #[arg(long)]
+    pub import: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -19,6 +19,8 @@ mod serve;
 mod show;
 mod site;
 mod speech;
+mod status;
+mod translate;
 mod trouble;
 mod usage;
 
@@ -88,6 +90,8 @@ fn obey(context: &Context, command: Command) -> Result<Exit, Trouble> {
         Command::Check(arguments) => check::run(context, &arguments),
         Command::Serve(arguments) => serve::run(context, &arguments),
         Command::New(arguments) => new::run(context, arguments),
+        Command::Status(arguments) => status::run(context, &arguments),
+        Command::Translate(arguments) => translate::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Completions(arguments) => {
             let mut script = Vec::new();

@@ -107,13 +107,21 @@ pub fn read(listed: &Listed) -> io::Result<Found<Source>> {
     Ok((Source { path: listed.path.clone(), text: alike(text).into(), bytes: None }, found))
 }
 
+/// The text of one file that is no part of a site: a work list that came back from a translator.
+///
+/// # Errors
+/// When the file cannot be read or is no text.
+pub fn text(path: &Path) -> io::Result<String> {
+    std::fs::read_to_string(path).map(alike)
+}
+
 /// A file that is not text, or not text that can be read: nobody looks for words in it.
 fn unread(listed: &Listed, bytes: Vec<u8>) -> Source {
     Source { path: listed.path.clone(), text: "".into(), bytes: Some(bytes.into()) }
 }
 
 fn is_text(path: &str) -> bool {
-    matches!(path.rsplit('.').next(), Some("md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "json"))
+    matches!(path.rsplit('.').next(), Some("md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "json" | "lock"))
 }
 
 /// The text without a byte order mark, with `\n` line ends, in Unicode form C.

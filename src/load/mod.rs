@@ -4,7 +4,7 @@ mod builtin;
 mod files;
 
 pub use builtin::builtin;
-pub use files::{Listed, list, read};
+pub use files::{Listed, list, read, text};
 
 use crate::diag::{Rule, rule};
 

@@ -12,6 +12,11 @@ impl Fingerprint {
         Self(*blake3::hash(bytes).as_bytes())
     }
 
+    /// The first 64 bits, for fingerprints that need not hold against somebody who wants two alike.
+    pub fn first_bits(self) -> u64 {
+        self.0[..8].iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte))
+    }
+
     /// The first 64 bits as 16 hexadecimal digits, for file names. Two assets of one site sharing
     /// them would be a collision of addresses, which is an error of the build.
     pub fn short(self) -> String {

@@ -19,6 +19,7 @@ mod output;
 mod page;
 mod plan;
 mod record;
+mod record_text;
 mod site;
 mod speak;
 
@@ -43,5 +44,6 @@ pub use output::{Artifact, Audit, OutPath, Output, Rendered, RenderedLink, Stagi
 pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, TranslationState};
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};
+pub use record_text::{RecordFile, RecordText};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};

@@ -142,6 +142,8 @@ pub struct FrontMatter {
     pub also: Vec<Spanned<Arc<str>>>,
     /// How the text was made, for translations.
     pub translation: Option<TranslationState>,
+    /// The day on which somebody said that the translation is as the original.
+    pub accepted: Option<Date>,
     /// Where the head stands.
     pub span: Span,
 }

@@ -17,7 +17,7 @@ use super::{DUPLICATE_RECORD, MISPLACED_FILE, UNKNOWN_LOCALE, front_matter};
 /// Makes the site of its settings, its pages and everything else in `content/`.
 pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<Sources>, today: Date) -> Found<Site> {
     let mut found = Diagnostics::default();
-    let Settings { config, locales, interval_days } = settings;
+    let Settings { config, locales, interval_days, texts } = settings;
     let mut site = Site {
         sources: sources.clone(),
         config,
@@ -28,6 +28,7 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
         contacts: BTreeMap::new(),
         activities: BTreeMap::new(),
         bundles: BTreeMap::new(),
+        records: vec![texts],
         assets: BTreeMap::new(),
     };
     let mut gathered = Gathered { site: &mut site, found: &mut found, records: BTreeMap::new() };
@@ -38,7 +39,8 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
         match place(&source.path) {
             // Text that could not be read is told already.
             Place::Shared | Place::District(..) | Place::Record(_) | Place::Text(..) if source.bytes.is_some() => {}
-            Place::Config => {}
+            // Locks are read where translations are compared.
+            Place::Config | Place::Lock => {}
             Place::Shared => gathered.shared(id, interval_days),
             Place::District(district, main) => gathered.district(id, &district, main, interval_days),
             Place::Record(key) => {
@@ -66,6 +68,7 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
         });
         bundle.texts.insert(locale, text);
     }
+    site.records.sort_by_key(|file| file.source);
     super::scope::qualify(&mut site);
     (site, found)
 }
@@ -103,7 +106,8 @@ impl Gathered<'_> {
 
     fn shared(&mut self, id: SourceId, interval_days: u32) {
         let setting = Setting { locales: &self.site.locales, country_code: self.site.config.country_code.as_deref(), interval_days };
-        let file: SharedFile = self.found.keep(shared_file(id, &self.site.sources, setting));
+        let (file, texts): (SharedFile, _) = self.found.keep(shared_file(id, &self.site.sources, setting));
+        self.site.records.extend(texts);
         let facts = &mut self.site.facts;
         facts.group_order.extend(file.target_groups.iter().map(|(id, ..)| id.clone()));
         facts.offer_order.extend(file.offers.iter().map(|(id, ..)| id.clone()));
@@ -124,7 +128,8 @@ impl Gathered<'_> {
 
     fn district(&mut self, id: SourceId, district: &crate::model::DistrictId, main: bool, interval_days: u32) {
         let setting = Setting { locales: &self.site.locales, country_code: self.site.config.country_code.as_deref(), interval_days };
-        let file: DistrictFile = self.found.keep(district_file(id, &self.site.sources, district, main, setting));
+        let (file, texts): (DistrictFile, _) = self.found.keep(district_file(id, &self.site.sources, district, main, setting));
+        self.site.records.extend(texts);
         gather!(self, file.contacts, "contact", self.site.contacts);
         gather!(self, file.activities, "activity", self.site.activities);
         if let Some(record) = file.district {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Sources, Span, Spanned, rule};
-use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKind, Redirect, Variant};
+use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKind, RecordFile, Redirect, Variant};
 
 use super::reader::{Context, Fields};
 use super::translated;
@@ -24,6 +24,8 @@ pub struct Settings {
     pub locales: Locales,
     /// Days that checked facts hold, where no file or record says.
     pub interval_days: u32,
+    /// The texts of the file, by language.
+    pub texts: RecordFile,
 }
 
 /// Reads `site.yaml`; without locales and an address there is no site.
@@ -43,11 +45,11 @@ pub fn settings(source: SourceId, sources: &Sources) -> Found<Option<Settings>> 
         found.extend(unreadable);
         return (None, found);
     };
-    let Some(tree) = found.keep(translated::tree(source, sources, &locales)) else { return (None, found) };
+    let Some((tree, texts)) = found.keep(translated::tree(source, sources, &locales)) else { return (None, found) };
     let context = context(&locales);
     let settings = read(&tree, &context, start);
     found.extend(context.found.into_inner());
-    (settings.map(|(config, interval_days)| Settings { config, locales, interval_days }), found)
+    (settings.map(|(config, interval_days)| Settings { config, locales, interval_days, texts }), found)
 }
 
 fn context(locales: &Locales) -> Context<'_> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{SourceId, Span, Spanned};
-use crate::model::{FrontMatter, PageKind, PageRecord, TranslationState};
+use crate::model::{Date, FrontMatter, PageKind, PageRecord, TranslationState};
 
 use super::reader::{Context, Fields};
 use super::value::{choice, date, id, path_id, text, yes_no};
@@ -19,14 +19,15 @@ pub struct Head {
     pub slug: Option<Spanned<Arc<str>>>,
     pub also: Vec<Spanned<Arc<str>>>,
     pub translation: Option<TranslationState>,
+    pub accepted: Option<Date>,
 }
 
 impl Head {
     /// The finished head; without a title the page is called by the last part of its key.
     pub fn finish(self, span: Span, key: &str) -> FrontMatter {
         let title = self.title.unwrap_or_else(|| Spanned::new(key.rsplit('/').next().unwrap_or(key).into(), span));
-        let Self { short, summary, slug, also, translation, .. } = self;
-        FrontMatter { title, short, summary, slug, also, translation, span }
+        let Self { short, summary, slug, also, translation, accepted, .. } = self;
+        FrontMatter { title, short, summary, slug, also, translation, accepted, span }
     }
 }
 
@@ -53,6 +54,7 @@ pub fn head(source: SourceId, content: &str, range: Range<usize>, context: &Cont
         slug: fields.optional("slug", slug),
         also: fields.list("also", text),
         translation: fields.optional("translation", translation),
+        accepted: fields.optional("accepted", date),
     };
     fields.finish();
     head

@@ -20,6 +20,8 @@ pub enum Place {
     Text(PageKey, String),
     /// A file beside a page's texts.
     Asset(PageKey),
+    /// What translations were made from, beside a page's texts or a record file.
+    Lock,
     /// Texts of a record file in another language: the file's path, and the locale's tag.
     Translation(String, String),
     /// Nowhere that we know.
@@ -39,6 +41,15 @@ pub fn place(path: &str) -> Place {
     {
         return Place::Translation(original, tag.to_owned());
     }
+    let is_lock = |path: &str| {
+        path.strip_suffix(".lock").is_some_and(|stem| {
+            let original = place(&format!("{stem}.yaml"));
+            matches!(original, Place::Config | Place::Shared | Place::District(..)) && *area != "citywide"
+        })
+    };
+    if is_lock(path) {
+        return Place::Lock;
+    }
     if *area == "facts" && folders.len() == 1 && file.ends_with(".yaml") {
         return Place::Shared;
     }
@@ -53,6 +64,7 @@ pub fn place(path: &str) -> Place {
     }
     match file.rsplit_once('.') {
         _ if *file == "page.yaml" => Place::Record(key),
+        _ if *file == "translations.lock" => Place::Lock,
         Some((_, "yaml")) if *area == "districts" && folders.len() == 2 => {
             Place::District(DistrictId::from(folders[1]), *file == "district.yaml")
         }
@@ -81,6 +93,7 @@ mod tests {
             Place::Text(key, locale) => format!("text {} {locale}", key.as_str()),
             Place::Asset(key) => format!("asset {}", key.as_str()),
             Place::Translation(original, tag) => format!("{tag} of {original}"),
+            Place::Lock => "lock".to_owned(),
             Place::Nowhere => "nowhere".to_owned(),
         };
         assert_eq!(shown, expected, "{path}");
@@ -101,6 +114,12 @@ mod tests {
         check("content/citywide/rights/sv.md", "text rights sv");
         check("content/citywide/rights/photo.svg", "asset rights");
         check("content/citywide/sv.md", "nowhere");
+        check("content/site.lock", "lock");
+        check("content/facts/rights.lock", "lock");
+        check("content/districts/farsta/activities.lock", "lock");
+        check("content/districts/farsta/translations.lock", "lock");
+        check("content/citywide/rights/translations.lock", "lock");
+        check("content/citywide/rights/rights.lock", "nowhere");
         check("content/notes.txt", "nowhere");
         check("content/citywide/Rights/sv.md", "nowhere");
         check("content/citywide/../sv.md", "nowhere");

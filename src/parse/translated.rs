@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::front_matter::translation;
 use super::reader::{Context, Fields};
+use super::value::date;
 use super::yaml::{self, DUPLICATE_KEY, Node};
 use super::{EMPTY_FILE, UNKNOWN_LOCALE};
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Sources, Span, Spanned, rule};
-use crate::model::Locales;
+use crate::model::{Date, Locales, RecordFile, RecordText};
 
 /// A translation of something that is not there.
 pub static TRANSLATION_WITHOUT_SOURCE: Rule = rule!("translation-without-source", Error, "rules/translation_without_source");
@@ -21,8 +22,9 @@ pub fn translates(path: &str) -> Option<(String, &str)> {
     (!stem.is_empty() && !tag.is_empty()).then(|| (format!("{folder}/{stem}.yaml"), tag))
 }
 
-/// The tree of a file of records, with the texts of the translations that stand beside it.
-pub fn tree(source: SourceId, sources: &Sources, locales: &Locales) -> Found<Option<Node>> {
+/// The tree of a file of records, with the texts of the translations that stand beside it; and the
+/// same texts by language.
+pub fn tree(source: SourceId, sources: &Sources, locales: &Locales) -> Found<Option<(Node, RecordFile)>> {
     let text = &sources.get(source).text;
     let (tree, mut found) = yaml::tree(source, text, 0..text.len());
     let Some(mut tree) = tree else {
@@ -33,11 +35,45 @@ pub fn tree(source: SourceId, sources: &Sources, locales: &Locales) -> Found<Opt
     };
     let path = &sources.get(source).path;
     let stem = path.strip_suffix("yaml").unwrap_or(path);
+    let mut accepted = Vec::new();
     for (id, other) in sources.starting_with(stem) {
         let Some((_, tag)) = translates(&other.path).filter(|(original, _)| **original == **path) else { continue };
-        found.extend(add(&mut tree, id, sources, Arc::from(tag), locales));
+        let day = found.keep(add(&mut tree, id, sources, Arc::from(tag), locales));
+        accepted.extend(locales.find(tag).zip(day));
     }
-    (Some(tree), found)
+    let mut texts = Vec::new();
+    gather(&tree, locales, &mut String::new(), &mut texts);
+    (Some((tree, RecordFile { source, texts, accepted })), found)
+}
+
+/// Every text of the tree that is written for single languages. Lists of words are none: each
+/// language has its own.
+fn gather(node: &Node, locales: &Locales, path: &mut String, texts: &mut Vec<RecordText>) {
+    let before = path.len();
+    let mut below = |name: &str, node: &Node, texts: &mut Vec<RecordText>| {
+        path.push_str(if before == 0 { "" } else { "/" });
+        path.push_str(name);
+        gather(node, locales, path, texts);
+        path.truncate(before);
+    };
+    match node {
+        Node::Scalar { .. } => {}
+        Node::List { items, .. } => {
+            items.iter().enumerate().for_each(|(number, item)| below(&number.to_string(), item, texts));
+        }
+        Node::Map { entries, .. } if entries.iter().any(|(key, node)| is_text(node) && locales.find(key).is_some()) => {
+            let text = |(key, node): &(Spanned<Arc<str>>, Node)| match node {
+                Node::Scalar { text, span } if !text.trim().is_empty() => Some((locales.find(key)?, Spanned::new(text.clone(), *span))),
+                _ => None,
+            };
+            texts.push(RecordText { path: path.as_str().into(), texts: entries.iter().filter_map(text).collect() });
+        }
+        Node::Map { entries, .. } => entries.iter().for_each(|(key, node)| below(key, node, texts)),
+    }
+}
+
+fn is_text(node: &Node) -> bool {
+    matches!(node, Node::Scalar { .. })
 }
 
 /// Says of a translation that the file it translates is not there.
@@ -47,31 +83,32 @@ pub fn without_file(sources: &Sources, id: SourceId, original: &str) -> Option<D
     sources.at(original).is_none().then_some(finding)
 }
 
-fn add(tree: &mut Node, id: SourceId, sources: &Sources, tag: Arc<str>, locales: &Locales) -> Diagnostics {
+fn add(tree: &mut Node, id: SourceId, sources: &Sources, tag: Arc<str>, locales: &Locales) -> Found<Option<Date>> {
     let source = sources.get(id);
     if locales.find(&tag).is_none() {
         let known: Vec<&str> = locales.iter().map(|(_, locale)| &*locale.tag).collect();
         let finding = Diagnostic::in_file(&UNKNOWN_LOCALE, source.path.clone());
-        return [finding.with("value", &*tag).with("known", known.join(", ")).hint("hint")].into_iter().collect();
+        return (None, [finding.with("value", &*tag).with("known", known.join(", ")).hint("hint")].into_iter().collect());
     }
     let (texts, mut found) = yaml::tree(id, &source.text, 0..source.text.len());
-    let Some(mut texts) = texts else { return found };
-    found.extend(head(&mut texts, id, locales));
+    let Some(mut texts) = texts else { return (None, found) };
+    let accepted = found.keep(head(&mut texts, id, locales));
     let default = locales.get(locales.default()).tag.clone();
     Merge { tag, default, locales, found: &mut found }.node(tree, texts);
-    found
+    (accepted, found)
 }
 
-/// Takes the head of a translation: who made it.
-fn head(texts: &mut Node, id: SourceId, locales: &Locales) -> Diagnostics {
+/// Takes the head of a translation: who made it, and when somebody said that it is as the original.
+fn head(texts: &mut Node, id: SourceId, locales: &Locales) -> Found<Option<Date>> {
     let context = Context { locales, country_code: None, head: None, interval_days: 0, found: Diagnostics::default().into() };
-    if let Some(mut fields) = Fields::new(&context, texts, Span::new(id, 0, 0)) {
+    let accepted = Fields::new(&context, texts, Span::new(id, 0, 0)).and_then(|mut fields| {
         fields.optional("translation", translation);
-    }
+        fields.optional("accepted", date)
+    });
     if let Node::Map { entries, .. } = texts {
-        entries.retain(|(key, _)| &*key.value != "translation");
+        entries.retain(|(key, _)| !matches!(&*key.value, "translation" | "accepted"));
     }
-    context.found.into_inner()
+    (accepted, context.found.into_inner())
 }
 
 struct Merge<'a> {

@@ -5,7 +5,9 @@ mod folder;
 mod fresh;
 mod manifest;
 mod memory;
+mod replace;
 
 pub use folder::{Failure, Folder, Published};
 pub use fresh::fresh;
 pub use memory::Memory;
+pub use replace::replace;

@@ -198,6 +198,7 @@ pub fn site(folder: &str) -> Site {
         contacts: contacts.into_iter().collect(),
         activities: BTreeMap::new(),
         bundles: BTreeMap::new(),
+        records: Vec::new(),
         assets: BTreeMap::from([(AssetPath("stod/karta.svg".into()), asset)]),
     }
 }

@@ -48,12 +48,12 @@ pub fn run(context: &Context, arguments: New) -> Result<Exit, Trouble> {
     };
     let texts = texts(context, &locales);
     let ground = Ground { sources, locales, speech: &context.speech, texts: &texts, today: clock::today() };
-    let files = match &arguments.what {
-        NewWhat::Page(arguments) => page::files(&ground, arguments),
-        NewWhat::District(arguments) => district::files(&ground, arguments),
-        NewWhat::Translation(arguments) => translation::files(&ground, arguments),
-    }?;
-    publish(context, &root, files)
+    let (files, lock) = match &arguments.what {
+        NewWhat::Page(arguments) => (page::files(&ground, arguments)?, None),
+        NewWhat::District(arguments) => (district::files(&ground, arguments)?, None),
+        NewWhat::Translation(arguments) => translation::files(&ground, arguments).map(|(files, lock)| (files, Some(lock)))?,
+    };
+    publish(context, &root, files, lock)
 }
 
 /// What new files are made from.
@@ -108,12 +108,15 @@ fn texts(context: &Context, locales: &Locales) -> Speech {
 /// A file to be written: path from the site's root, and text.
 type NewFile = (String, String);
 
-fn publish(context: &Context, root: &Path, files: Vec<NewFile>) -> Result<Exit, Trouble> {
+fn publish(context: &Context, root: &Path, files: Vec<NewFile>, lock: Option<NewFile>) -> Result<Exit, Trouble> {
     let files: Vec<(PathBuf, String)> = files.into_iter().map(|(path, text)| (root.join(path), text)).collect();
     write::fresh(&files).map_err(|failure| match failure {
         write::Failure::Machine(path, error) if error.kind() == io::ErrorKind::AlreadyExists => exists(&path.display().to_string()),
         failure => failure.into(),
     })?;
+    if let Some((path, text)) = lock {
+        write::replace(&[(root.join(path), Some(text))])?;
+    }
     for (path, _) in &files {
         show::to_stdout(&format!("{}\n", path.display()));
     }

@@ -5,15 +5,16 @@ use crate::cmd::arguments::NewTranslation;
 use crate::cmd::trouble::Trouble;
 use crate::diag::Message;
 use crate::model::LocaleId;
+use crate::translation;
 
 use super::template::Template;
 use super::{Ground, NewFile, exists, must_be_id};
 
-/// The file of a new translation.
+/// The file of a new translation; and the lock beside it, which says that nothing of it is accepted yet.
 ///
 /// # Errors
 /// When there is no such page or locale, or the text exists.
-pub fn files(ground: &Ground<'_>, arguments: &NewTranslation) -> Result<Vec<NewFile>, Trouble> {
+pub fn files(ground: &Ground<'_>, arguments: &NewTranslation) -> Result<(Vec<NewFile>, NewFile), Trouble> {
     let key = arguments.page.trim_matches('/');
     for part in key.split('/') {
         must_be_id(part, key)?;
@@ -32,7 +33,10 @@ pub fn files(ground: &Ground<'_>, arguments: &NewTranslation) -> Result<Vec<NewF
         return Err(no_page(ground, key));
     };
     let text = begun(ground, &ground.sources.get(source).text, from, locale);
-    Ok(vec![(path(locale), text)])
+    let lock = format!("{folder}/{}", translation::PAGE_LOCK);
+    let before = ground.sources.at(&lock).map(|id| &*ground.sources.get(id).text);
+    let begun = translation::begin(before, &ground.locales.get(locale).tag);
+    Ok((vec![(path(locale), text)], (lock, begun)))
 }
 
 fn no_page(ground: &Ground<'_>, key: &str) -> Trouble {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Found, SourceId, Sources, Span};
-use crate::model::{Activity, ActivityId, Contact, ContactId, District, DistrictId, FirstContact, FormerName, GroupId, Localized, OfferId};
+use crate::model::{
+    Activity, ActivityId, Contact, ContactId, District, DistrictId, FirstContact, FormerName, GroupId, Localized, OfferId, RecordFile,
+};
 use crate::parse::reader::{Context, Fields};
 use crate::parse::value::{date, id, localized, path_id, text};
 use crate::parse::yaml::Node;
@@ -28,7 +30,7 @@ pub fn district_file(
     district: &DistrictId,
     is_district: bool,
     setting: Setting<'_>,
-) -> Found<DistrictFile> {
+) -> Found<(DistrictFile, Option<RecordFile>)> {
     file(source, sources, setting, |fields, context| {
         let own = |id: &str| format!("{district}/{id}");
         let contacts = fields

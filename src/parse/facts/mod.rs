@@ -12,7 +12,7 @@ pub use shared::{SharedFile, shared_file};
 use super::reader::{Context, Fields};
 use super::value::provenance;
 use crate::diag::{Diagnostics, Found, SourceId, Sources, Span};
-use crate::model::Locales;
+use crate::model::{Locales, RecordFile};
 
 use super::translated;
 use super::yaml::Node;
@@ -28,15 +28,16 @@ pub struct Setting<'a> {
     pub interval_days: u32,
 }
 
-/// Reads a file of records: its tree, its head, then what `read` makes of its keys.
+/// Reads a file of records: its tree, its head, then what `read` makes of its keys; and its texts by
+/// language.
 fn file<T: Default>(
     source: SourceId,
     sources: &Sources,
     setting: Setting<'_>,
     read: impl FnOnce(&mut Fields<'_, '_>, &Context<'_>) -> T,
-) -> Found<T> {
+) -> Found<(T, Option<RecordFile>)> {
     let (tree, mut found) = translated::tree(source, sources, setting.locales);
-    let Some(tree) = tree else { return (T::default(), found) };
+    let Some((tree, texts)) = tree else { return ((T::default(), None), found) };
     let start = Span::new(source, 0, 0);
     let plain = context(setting, None);
     let head = head(&tree, &plain, start);
@@ -51,7 +52,7 @@ fn file<T: Default>(
         value
     });
     found.extend(context.found.into_inner());
-    (value.unwrap_or_default(), found)
+    ((value.unwrap_or_default(), Some(texts)), found)
 }
 
 fn context<'a>(setting: Setting<'a>, head: Option<crate::model::Provenance>) -> Context<'a> {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use crate::diag::{Found, SourceId, Sources, Span, Spanned};
 use crate::model::{
     Activity, ActivityId, AfterHours, AfterHoursId, Audience, Body, BodyId, BodyKind, Contact, ContactId, GlossaryTerm, GroupId, Offer,
-    OfferId, Official, PageKey, Region, RegionId, Right, RightId, RightStatus, Situation, SituationId, TargetGroup, TermId, Unit, UnitId,
+    OfferId, Official, PageKey, RecordFile, Region, RegionId, Right, RightId, RightStatus, Situation, SituationId, TargetGroup, TermId,
+    Unit, UnitId,
 };
 use crate::parse::reader::{Context, Fields};
 use crate::parse::value::{choice, date, hours, id, localized, localized_list, path_id, phone, plain, provenance, text, url, yes_no};
@@ -33,7 +34,7 @@ pub struct SharedFile {
 }
 
 /// Reads a shared file.
-pub fn shared_file(source: SourceId, sources: &Sources, setting: Setting<'_>) -> Found<SharedFile> {
+pub fn shared_file(source: SourceId, sources: &Sources, setting: Setting<'_>) -> Found<(SharedFile, Option<RecordFile>)> {
     file(source, sources, setting, |fields, context| SharedFile {
         contacts: records(fields, "contacts", |node, span, _| contact(context, node, span)),
         activities: records(fields, "activities", |node, span, _| activity(context, node, span, None)),
