@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, OfferId, PageKey, PageKind, PageText, Subject, Text, UnitId,
+    Locales, Localized, OfferId, PageKey, PageKind, PageText, RulePack, Subject, Text, UnitId,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -32,6 +32,8 @@ pub struct Site {
     pub bundles: BTreeMap<PageKey, Bundle>,
     /// Files beside pages.
     pub assets: BTreeMap<AssetPath, Asset>,
+    /// What is easy to read, by language.
+    pub rule_packs: BTreeMap<Arc<str>, RulePack>,
 }
 
 impl Site {

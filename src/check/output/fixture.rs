@@ -199,6 +199,7 @@ pub fn site(folder: &str) -> Site {
         activities: BTreeMap::new(),
         bundles: BTreeMap::new(),
         assets: BTreeMap::from([(AssetPath("stod/karta.svg".into()), asset)]),
+        rule_packs: BTreeMap::new(),
     }
 }
 
