@@ -125,6 +125,16 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     (Some(Built { output, stages: clock.stages, counts, next_change }), found)
 }
 
+/// The site alone, for commands that look at texts and publish nothing; `None` where there is none.
+pub fn read(sources: &Arc<Sources>, today: Option<Date>, clock: Date, memo: &Memo) -> Found<Option<Site>> {
+    let mut found = Diagnostics::default();
+    let Some(settings) = found.keep(settings(sources)) else { return (None, found) };
+    let today = today.or(settings.config.as_of).unwrap_or(clock);
+    let pages = found.keep(pages(sources, memo));
+    let site = found.keep(parse::assemble(settings, pages, sources, today));
+    (Some(site), found)
+}
+
 /// The site's settings, from `content/site.yaml`.
 fn settings(sources: &Sources) -> Found<Option<parse::Settings>> {
     match sources.at("content/site.yaml") {

@@ -6,6 +6,8 @@
 
 mod harness;
 
+#[path = "mutations/easy_read.rs"]
+mod easy_read;
 #[path = "mutations/pages.rs"]
 mod pages;
 #[path = "mutations/program.rs"]

@@ -25,7 +25,7 @@ pub enum Home<'a> {
 /// What a piece of prose is on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// A heading, a name, a term or a cell: not whole sentences.
+    /// A heading, a label, a name, a term or a cell: not whole sentences.
     Title,
     /// Running text.
     Running,
@@ -98,6 +98,11 @@ impl<'a> Prose<'a> {
         sentences(&self.text, shortened)
     }
 
+    /// Whether a link can be written in it: the head of a page and records have none.
+    pub fn can_link(&self) -> bool {
+        matches!(self.places, Places::Pieces { .. })
+    }
+
     /// Whether it stands in a record, where a fact cannot be linked.
     pub fn is_record(&self) -> bool {
         matches!(self.home, Home::Record(_))
@@ -161,6 +166,11 @@ impl<'a> Flat<'_, 'a> {
     }
 }
 
+/// Whether a paragraph is wholly strong: a small heading in all but name.
+fn is_label(paragraph: &Paragraph) -> bool {
+    matches!(&*paragraph.content, [Inline::Strong(_)])
+}
+
 /// Keys of records whose texts are sentences.
 const RUNNING: [&str; 7] = ["complements", "demonstration", "explanation", "partial", "reason", "summary", "text"];
 
@@ -185,8 +195,9 @@ pub fn of_page<'a>(site: &'a Site, locale: LocaleId, text: &'a PageText, visit: 
         }
     }
     text.document.visit_blocks(&mut |block| {
-        let form = if matches!(block, Block::Paragraph(_)) { Form::Running } else { Form::Title };
         for paragraph in block.paragraphs() {
+            let running = matches!(block, Block::Paragraph(_)) && !is_label(paragraph);
+            let form = if running { Form::Running } else { Form::Title };
             visit(Prose::paragraph(site, locale, text, paragraph, form));
         }
         if let Block::Directive(directive) = block

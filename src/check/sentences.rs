@@ -23,16 +23,33 @@ pub fn sentences(text: &str, shortened: &Phrases) -> Vec<Range<usize>> {
                 continue;
             }
             let begin = start + at + (piece.len() - piece.trim_start().len());
-            let range = begin..begin + words.len();
+            let end = begin + words.len();
             match found.last_mut().filter(|_| goes_on) {
-                Some(last) => last.end = range.end,
-                None => found.push(range),
+                Some(last) => last.end = end,
+                None => found.extend(before_numbers(words).into_iter().map(|part| begin + part.start..begin + part.end)),
             }
             goes_on = ends_shortened(words, shortened);
         }
         start += paragraph.len() + 2;
     }
     found
+}
+
+/// Unicode hears no end before a number and a small letter ("… hälsa. 1177 är …"): there is one where
+/// a word of three letters or more has the full stop.
+fn before_numbers(piece: &str) -> Vec<Range<usize>> {
+    let ends = piece.match_indices(". ").filter(|(at, _)| {
+        let long = piece[..*at].chars().rev().take(3).all(char::is_alphabetic) && *at > 2;
+        long && piece[at + 2..].starts_with(|character: char| character.is_ascii_digit())
+    });
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in ends {
+        parts.push(start..at + 1);
+        start = at + 2;
+    }
+    parts.push(start..piece.len());
+    parts
 }
 
 /// Whether the last thing in a piece is an abbreviation with its full stop.
@@ -58,6 +75,8 @@ mod tests {
             ("Ring oss. Vi svarar!\nVad händer?", vec!["Ring oss.", "Vi svarar!", "Vad händer?"]),
             ("Du kan få stöd, t.ex. Samtal hemma.", vec!["Du kan få stöd, t.ex. Samtal hemma."]),
             ("Kom kl. 9. Vi ses.", vec!["Kom kl. 9.", "Vi ses."]),
+            ("Fråga om din egen hälsa. 1177 är öppet.", vec!["Fråga om din egen hälsa.", "1177 är öppet."]),
+            ("Från den 1. 2 gånger om kl. 9 går.", vec!["Från den 1. 2 gånger om kl. 9 går."]),
             ("Ett\n\nTvå", vec!["Ett", "Två"]),
             ("هل تحتاج إلى مساعدة؟ نحن نسمعك.", vec!["هل تحتاج إلى مساعدة؟", "نحن نسمعك."]),
             ("", vec![]),

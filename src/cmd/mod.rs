@@ -15,6 +15,7 @@ mod new;
 mod overview;
 mod place;
 mod progress;
+mod readability;
 mod serve;
 mod show;
 mod site;
@@ -89,6 +90,7 @@ fn obey(context: &Context, command: Command) -> Result<Exit, Trouble> {
         Command::Serve(arguments) => serve::run(context, &arguments),
         Command::New(arguments) => new::run(context, arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
+        Command::Readability(arguments) => readability::run(context, &arguments),
         Command::Completions(arguments) => {
             let mut script = Vec::new();
             clap_complete::generate(arguments.shell, &mut help::command(&context.speech), "ingang", &mut script);

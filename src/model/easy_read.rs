@@ -18,6 +18,8 @@ pub struct RulePack {
     pub negations: Vec<Arc<str>>,
     /// Long words that readers know.
     pub known: Vec<Arc<str>>,
+    /// Words between a term and what it means (`is`, `is called`).
+    pub defines: Vec<Arc<str>>,
     /// Terms of the glossary that are everyday words in this language, and need no explanation.
     pub everyday: Vec<Arc<str>>,
 }
@@ -48,7 +50,7 @@ pub struct Limits {
 pub struct Suggestion {
     /// The phrase.
     pub phrase: Arc<str>,
-    /// An example of a better way.
+    /// An example of a better way; empty where the phrase is an exception that is good as it is.
     pub better: Arc<str>,
 }
 

@@ -35,6 +35,7 @@ fn rule_pack(id: SourceId, text: &str, locales: &Locales) -> Found<RulePack> {
             lists: PhraseList::ALL.into_iter().map(|(list, key)| (list, suggestions(&mut fields, &context, key))).collect(),
             negations: fields.list("negations", plain),
             known: fields.list("known", plain),
+            defines: fields.list("defines", plain),
             everyday: fields.list("everyday", plain),
         };
         fields.finish();

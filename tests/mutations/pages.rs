@@ -14,7 +14,15 @@ const HEADING: &str = "## Om du är under 18 {#under-18}";
 const RIGHT: &str = ":::right id=\"frivilligt\"\n:::\n";
 
 pub fn all() -> Vec<Mutation> {
-    heads().into_iter().chain(markdown()).chain(directives()).chain(links()).chain(literals()).chain(words()).collect()
+    heads()
+        .into_iter()
+        .chain(markdown())
+        .chain(directives())
+        .chain(links())
+        .chain(literals())
+        .chain(words())
+        .chain(super::easy_read::all())
+        .collect()
 }
 
 /// The YAML heads of pages, and which pages there are.

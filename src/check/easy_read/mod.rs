@@ -36,6 +36,8 @@ pub struct Pack<'a> {
     pub negations: Phrases,
     /// Long words that readers know.
     pub known: Phrases,
+    /// Words between a term and what it means.
+    pub defines: Phrases,
     /// Terms that are everyday words.
     pub everyday: Phrases,
 }
@@ -69,6 +71,7 @@ impl<'a> Pack<'a> {
             lists: rules.lists.iter().map(|(list, suggestions)| (*list, listed(suggestions))).collect(),
             negations: phrases(&rules.negations),
             known: phrases(&rules.known),
+            defines: phrases(&rules.defines),
             everyday: phrases(&rules.everyday),
         }
     }
@@ -89,7 +92,9 @@ impl<'a> Pack<'a> {
         let Some(listed) = self.lists.get(&list) else { return Vec::new() };
         let better = |place: &Range<usize>| listed.each.iter().find(|(phrases, _)| phrases.find(tokens).contains(place));
         let places = listed.all.find(tokens).into_iter();
-        places.filter_map(|place| better(&place).map(|(_, better)| (place.clone(), *better))).collect()
+        let found = places.filter_map(|place| better(&place).map(|(_, better)| (place.clone(), *better)));
+        // A phrase without a better way is an exception: it is good as it is.
+        found.filter(|(_, better)| !better.is_empty()).collect()
     }
 }
 
@@ -119,6 +124,21 @@ fn easy<'r, 'a>(reading: &'r Reading<'r, 'a>) -> impl Iterator<Item = (&'r Line<
 /// The running text in easy read.
 fn easy_running<'r, 'a>(reading: &'r Reading<'r, 'a>) -> impl Iterator<Item = (&'r Line<'r, 'a>, &'r Pack<'a>)> {
     easy(reading).filter(|(line, _)| line.form == Form::Running)
+}
+
+/// Whether the text says at this place what the word means or what something is called: "Respite is
+/// …", "It is called respite."
+fn is_defined(line: &Line<'_, '_>, pack: &Pack<'_>, place: &Range<usize>) -> bool {
+    let begins = |at: usize| at == 0 || line.tokens[at - 1].is_mark(&['.', '!', '?', ':']);
+    let first = line.tokens.iter().position(|token| token.range.start >= place.start);
+    let after = line.tokens.iter().position(|token| token.range.start >= place.end);
+    let is_explained = first.is_some_and(begins) && after.is_some_and(|after| pack.defines.length_at(&line.tokens, after) > 0);
+    let is_taught = pack.defines.find(&line.tokens[..first.unwrap_or(0)]).last().is_some_and(|called| {
+        // "Det heter" and the like, right before the word, with no more of the sentence after it.
+        let ends = after.is_none_or(|after| line.tokens[after].is_mark(&['.', ',', ')']));
+        ends && line.text[called.end..place.start].trim().is_empty()
+    });
+    is_explained || is_taught
 }
 
 /// One finding for each phrase of a list that stands in a line.

@@ -2,10 +2,10 @@
 #![doc = include_str!("shortened_word.en.md")]
 
 use super::{easy, listed};
-use crate::check::reading::{Line, Reading};
+use crate::check::reading::Reading;
 use crate::check::words::{Kind, Token};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
-use crate::model::PhraseList;
+use crate::model::{PhraseList, Site};
 
 /// The rule (R17, field research ER12, ER13).
 pub static RULE: Rule = rule!("shortened-word", Warning, "shortened_word");
@@ -19,7 +19,7 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = listed(&RULE, PhraseList::Shortened, easy(reading));
     for (line, pack) in easy(reading) {
         for token in line.tokens.iter().filter(|token| is_initials(token)) {
-            if !pack.known.has(token) && line.links(&token.range).next().is_none() && !is_known(reading, line, token) {
+            if !pack.known.has(token) && line.links(&token.range).next().is_none() && !is_known(reading.site, token) {
                 found.push(
                     Diagnostic::at(&RULE, line.span(&token.range)).with("word", token.text).variant("initials").hint("initials-hint"),
                 );
@@ -43,11 +43,10 @@ fn roman(token: &Token<'_>) -> bool {
 }
 
 /// Whether the glossary has it, or somebody is called so.
-fn is_known(reading: &Reading<'_, '_>, line: &Line<'_, '_>, token: &Token<'_>) -> bool {
-    let site = reading.site;
+fn is_known(site: &Site, token: &Token<'_>) -> bool {
     let facts = &site.facts;
     let terms = facts.glossary.values().map(|term| &term.term);
     let names = facts.bodies.values().map(|body| &body.name).chain(facts.after_hours.values().map(|line| &line.name));
-    let mut named = terms.chain(names).filter_map(|text| text.get(line.locale, &site.locales));
+    let mut named = terms.chain(names).flat_map(|text| text.iter());
     named.any(|(_, name)| name.split(|letter: char| !letter.is_alphanumeric()).any(|part| part == token.text))
 }

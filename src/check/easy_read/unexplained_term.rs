@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::easy_running;
+use super::{easy_running, is_defined};
 use crate::check::phrase::Phrases;
 use crate::check::reading::{Line, Reading};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
@@ -14,7 +14,7 @@ pub static RULE: Rule = rule!("unexplained-term", Warning, "unexplained_term");
 
 /// Looks for terms of the glossary in easy read that neither link to the glossary nor are the words
 /// of another link, which leads to more about it: one finding for each term and page, at its first
-/// use. Abbreviations are for `unexplained-abbreviation`.
+/// use in the body. A page that says itself what the term means explains it. Abbreviations are for `unexplained-abbreviation`.
 pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let Some(page) = reading.page.filter(|page| *page.bundle.record.kind != PageKind::Glossary) else { return Diagnostics::default() };
     let site = reading.site;
@@ -29,15 +29,20 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
             continue;
         }
         let uses: Vec<(&Line<'_, '_>, Range<usize>)> =
-            easy_running(reading).flat_map(|(line, _)| phrase.find(&line.tokens).into_iter().map(move |place| (line, place))).collect();
+            body(reading).flat_map(|line| phrase.find(&line.tokens).into_iter().map(move |place| (line, place))).collect();
         let uses: Vec<_> = uses.into_iter().filter(|(line, place)| !is_inside_another(reading, line, place, word)).collect();
-        let is_link = uses.iter().any(|(line, place)| line.links(place).next().is_some());
-        if let Some((line, place)) = uses.first().filter(|_| !is_link) {
+        let explains = |(line, place): &(&Line<'_, '_>, Range<usize>)| line.links(place).next().is_some() || is_defined(line, pack, place);
+        if let Some((line, place)) = uses.first().filter(|_| !uses.iter().any(explains)) {
             let finding = Diagnostic::at(&RULE, line.span(place)).with("word", &line.text[place.clone()]).with("term", id.as_str());
             found.push(finding.hint("hint"));
         }
     }
     found
+}
+
+/// The running text where a link can be written.
+fn body<'r, 'a>(reading: &'r Reading<'r, 'a>) -> impl Iterator<Item = &'r Line<'r, 'a>> {
+    easy_running(reading).map(|(line, _)| line).filter(|line| line.can_link())
 }
 
 fn names(target: &LinkTarget, term: &TermId) -> bool {

@@ -84,6 +84,27 @@ impl Counts {
     }
 }
 
+/// Several texts as one. Different words cannot be summed: they are none.
+impl<'c> std::iter::Sum<&'c Counts> for Counts {
+    fn sum<I: Iterator<Item = &'c Self>>(texts: I) -> Self {
+        texts.fold(Self::default(), |sum, text| Self {
+            sentences: sum.sentences + text.sentences,
+            words: sum.words + text.words,
+            types: 0,
+            longest_sentence: sum.longest_sentence.max(text.longest_sentence),
+            over_six_letters: sum.over_six_letters + text.over_six_letters,
+            syllables: sum.syllables + text.syllables,
+            one_syllable: sum.one_syllable + text.one_syllable,
+            three_syllables: sum.three_syllables + text.three_syllables,
+            four_syllables: sum.four_syllables + text.four_syllables,
+            long_arabic: sum.long_arabic + text.long_arabic,
+            complex_arabic: sum.complex_arabic + text.complex_arabic,
+            elevated_arabic: sum.elevated_arabic + text.elevated_arabic,
+            vowel_marks: sum.vowel_marks + text.vowel_marks,
+        })
+    }
+}
+
 /// A share, or a mean; nothing of nothing is nothing.
 pub fn ratio(part: usize, whole: usize) -> f64 {
     let exact = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));

@@ -71,9 +71,21 @@ fn sentences<'r>(reading: &'r Reading<'_, '_>) -> Vec<&'r str> {
         .collect()
 }
 
+/// The language's main index for texts taken as one.
+///
+/// # Errors
+/// Says why there is none.
+pub fn index_of(counts: &Counts, language: &str) -> Result<(Formula, f64), Unmeasured> {
+    let formulas = Formula::for_language(language);
+    indexes_by(&formulas[..formulas.len().min(1)], counts)?.first().copied().ok_or(Unmeasured::Short)
+}
+
 /// The indexes of a text in a language.
 fn indexes(counts: &Counts, language: &str) -> Result<Vec<(Formula, f64)>, Unmeasured> {
-    let formulas = Formula::for_language(language);
+    indexes_by(Formula::for_language(language), counts)
+}
+
+fn indexes_by(formulas: &[Formula], counts: &Counts) -> Result<Vec<(Formula, f64)>, Unmeasured> {
     if formulas.is_empty() {
         return Err(Unmeasured::NoFormula);
     }
