@@ -129,7 +129,16 @@ fn snapshot(name: &str, desk: &Desk, commands: &[&str]) {
 #[test]
 fn help_is_in_the_language_of_the_reader() {
     let desk = Desk::with("minimal");
-    let pages = ["--help", "build --help", "check --help", "serve --help", "new --help", "new district --help", "explain --help"];
+    let pages = [
+        "--help",
+        "build --help",
+        "check --help",
+        "serve --help",
+        "new --help",
+        "new district --help",
+        "explain --help",
+        "readability --help",
+    ];
     for language in ["sv", "en"] {
         let commands: Vec<String> = pages.iter().map(|page| format!("--ui-lang {language} {page}")).collect();
         snapshot(&format!("help-{language}"), &desk, &commands.iter().map(String::as_str).collect::<Vec<_>>());
@@ -184,6 +193,27 @@ fn a_rule_is_explained_in_the_language_of_the_reader() {
 }
 
 #[test]
+fn a_table_shows_how_hard_texts_are() {
+    let desk = Desk::with("other-place").edit("content/citywide/households/en.md", "---\n\n", MANY_WORDS);
+    let commands = [
+        "readability --ui-lang en",
+        "readability households --ui-lang sv",
+        "readability households --ui-lang en",
+        "readability young --locale en --format json",
+        "readability nowhere --ui-lang sv",
+        "readability --locale xx --ui-lang en",
+    ];
+    snapshot("readability", &desk, &commands);
+}
+
+/// Enough words for an index: 20 sentences of five words, each of one syllable.
+const MANY_WORDS: &str = "---\n\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\n";
+
+#[test]
 fn new_files_say_what_belongs_where() {
     let desk = Desk::with("minimal");
     snapshot(
@@ -218,7 +248,7 @@ fn shells_complete_every_command() {
         let output = desk.run(&format!("completions {shell}"));
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
-        for word in ["build", "check", "serve", "explain", "district", "translation", "completions"] {
+        for word in ["build", "check", "serve", "explain", "readability", "district", "translation", "completions"] {
             assert!(script.contains(word), "{shell} does not know `{word}`");
         }
     }

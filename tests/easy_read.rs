@@ -136,7 +136,7 @@ fn every_rule_has_seeds_in_every_language() {
     for (language, file) in SEEDS {
         let seeds = seeds(language, file);
         let seeded: BTreeSet<&str> = seeds.iter().filter_map(|seed| seed.finds).collect();
-        assert_eq!(seeded, RULES.into_iter().collect(), "{language}");
+        assert_eq!(seeded, RULES.into_iter().collect::<BTreeSet<_>>(), "{language}");
         assert!(seeds.iter().filter(|seed| seed.finds.is_none()).count() >= RULES.len(), "{language} has too few texts without a fault");
     }
 }

@@ -43,29 +43,35 @@ fn numbers(line: &Line<'_, '_>, most: usize) -> Vec<(&'static str, Range<usize>)
         if token.kind != Kind::Digits {
             continue;
         }
+        // A telephone number goes on in groups behind its dash.
+        let called = token.text.starts_with('0') || is_after_dash(tokens, at - 1);
         let (start, mut end) = (token.range.start, token.range.end);
         let mut count = digits(token.text).len();
         // Groups of three belong to one number, unless it is a telephone number.
-        while let Some(next) = tokens.get(at).filter(|next| is_group(next, token)) {
+        while let Some(next) =
+            tokens.get(at).filter(|next| if called { next.kind == Kind::Digits && next.spaced } else { is_group(next, token) })
+        {
             end = next.range.end;
             count += 3;
             at += 1;
         }
         if tokens.get(at).is_some_and(|next| next.is_mark(&['%', '٪'])) {
             found.push(("percent", start..tokens[at].range.end));
-        } else if count > most && !token.text.starts_with('0') {
+        } else if count > most && !called {
             found.push(("long", start..end));
         }
     }
     found
 }
 
+/// Whether a number is joined to one before it by a dash, as in 08-465.
+fn is_after_dash(tokens: &[Token<'_>], at: usize) -> bool {
+    let joined = |before: &Token<'_>| before.is_dash() && !before.spaced && !tokens[at].spaced;
+    at >= 2 && joined(&tokens[at - 1]) && tokens[at - 2].kind == Kind::Digits
+}
+
 fn is_group(next: &Token<'_>, first: &Token<'_>) -> bool {
-    next.kind == Kind::Digits
-        && next.spaced
-        && digits(next.text).len() == 3
-        && digits(first.text).len() <= 3
-        && !first.text.starts_with('0')
+    next.kind == Kind::Digits && next.spaced && digits(next.text).len() == 3 && digits(first.text).len() <= 3
 }
 
 /// Two or more of the letters that small Roman numerals are made of.
