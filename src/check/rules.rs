@@ -15,8 +15,7 @@ type OfTexts = (&'static Rule, fn(&Reading<'_, '_>) -> Diagnostics);
 type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
 
 /// Rules about the site: records, and what pages there are.
-pub(super) const OF_SITE: [OfSite; 25] = [
-    (&easy_read::one_sided_fact::RULE, easy_read::one_sided_fact::check),
+pub(super) const OF_SITE: [OfSite; 24] = [
     (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
     (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
     (&facts::expired_fact::RULE, facts::expired_fact::check),
@@ -44,7 +43,7 @@ pub(super) const OF_SITE: [OfSite; 25] = [
 ];
 
 /// Rules about texts: prose, links, heads of pages.
-pub(super) const OF_TEXTS: [OfTexts; 26] = [
+pub(super) const OF_TEXTS: [OfTexts; 27] = [
     (&easy_read::distant_heading::RULE, easy_read::distant_heading::check),
     (&easy_read::double_negation::RULE, easy_read::double_negation::check),
     (&easy_read::figure_of_speech::RULE, easy_read::figure_of_speech::check),
@@ -54,6 +53,7 @@ pub(super) const OF_TEXTS: [OfTexts; 26] = [
     (&easy_read::long_paragraph::RULE, easy_read::long_paragraph::check),
     (&easy_read::long_sentence::RULE, easy_read::long_sentence::check),
     (&easy_read::long_word::RULE, easy_read::long_word::check),
+    (&easy_read::one_sided_fact::RULE, easy_read::one_sided_fact::check),
     (&easy_read::passive_voice::RULE, easy_read::passive_voice::check),
     (&easy_read::shortened_word::RULE, easy_read::shortened_word::check),
     (&easy_read::swapped_term::RULE, easy_read::swapped_term::check),
