@@ -25,7 +25,7 @@ const EDGES: &[(&str, &[&str])] = &[
 /// Outside crate → places where it may be used: a room, or a folder of a room.
 const FENCES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag/render"]),
-    ("serde_json", &["diag/render", "cmd/status.rs"]),
+    ("serde_json", &["diag/render", "cmd/readability.rs", "cmd/status.rs"]),
     ("blake3", &["model"]),
     ("jiff", &["model", "cmd"]),
     ("walkdir", &["load"]),

@@ -139,6 +139,7 @@ fn help_is_in_the_language_of_the_reader() {
         "status --help",
         "translate --help",
         "explain --help",
+        "readability --help",
     ];
     for language in ["sv", "en"] {
         let commands: Vec<String> = pages.iter().map(|page| format!("--ui-lang {language} {page}")).collect();
@@ -192,6 +193,27 @@ fn findings_are_told_in_four_forms_and_two_languages() {
 fn a_rule_is_explained_in_the_language_of_the_reader() {
     snapshot("explain", &Desk::with("minimal"), &["explain literal-phone --ui-lang sv", "explain literal-phone --ui-lang en"]);
 }
+
+#[test]
+fn a_table_shows_how_hard_texts_are() {
+    let desk = Desk::with("other-place").edit("content/citywide/households/en.md", "---\n\n", MANY_WORDS);
+    let commands = [
+        "readability --ui-lang en",
+        "readability households --ui-lang sv",
+        "readability households --ui-lang en",
+        "readability young --locale en --format json",
+        "readability nowhere --ui-lang sv",
+        "readability --locale xx --ui-lang en",
+    ];
+    snapshot("readability", &desk, &commands);
+}
+
+/// Enough words for an index: 20 sentences of five words, each of one syllable.
+const MANY_WORDS: &str = "---\n\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\
+    You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\n";
 
 #[test]
 fn new_files_say_what_belongs_where() {
@@ -258,7 +280,10 @@ fn shells_complete_every_command() {
         let output = desk.run(&format!("completions {shell}"));
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
-        for word in ["build", "check", "serve", "status", "translate", "explain", "district", "translation", "completions"] {
+        let words = [
+            "build", "check", "serve", "status", "translate", "explain", "readability", "district", "translation", "completions",
+        ];
+        for word in words {
             assert!(script.contains(word), "{shell} does not know `{word}`");
         }
     }

@@ -58,6 +58,11 @@ cli-command-translate = Record what has been done about translations, and exchan
 # Beside the command `explain` in the help.
 cli-command-explain = Show what a rule looks for, why it matters and what to do instead
 
+# Beside the command `readability` in the help.
+# `.more` stands last in the help of the command.
+cli-command-readability = Show how hard the texts are to read: one line a language, or a page's in each
+    .more = An index is shown only where a published formula for the language exists, for texts of 100 words and more. It sees long words and sentences, and nothing of what they say.
+
 # Beside the command `completions` in the help.
 # `.more` stands last in the help of the command.
 cli-command-completions = Print a script that completes commands in a shell
@@ -99,6 +104,10 @@ cli-arg-profile = What the build is for: { $values } (default: { $default }); ga
 
 # Beside `--format` in the help. $values are the formats, $default is the one used if none is named.
 cli-arg-format = How findings are shown: { $values } (default: { $default }); json and github on the standard output
+    .value = FORMAT
+
+# Beside `--format` in the help of `readability`.
+cli-arg-table-format = How the table is shown: { $values } (default: { $default })
     .value = FORMAT
 
 # Beside `--timings` in the help.
@@ -684,3 +693,32 @@ cli-new-text-area = For you who live in { $name }.
 
 # The name of a new district's contact. $name is the district.
 cli-new-text-contact-name = Carer support in { $name }
+
+## `ingang readability`
+
+# Headings of the columns of the table. `words-per-sentence` is a mean, `longest` the words of the longest sentence.
+cli-readability-index = index
+cli-readability-words = words
+cli-readability-words-per-sentence = words a sentence
+cli-readability-longest = longest
+cli-readability-locale = language
+cli-readability-page = page
+
+# In the column of the page, in a table with one line a language. $pages is a number.
+cli-readability-pages = { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, the hardest { $page } ({ $index })
+    .none = { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+
+# In the column of the index, where there is none.
+cli-readability-no-formula = no index for this language
+cli-readability-short = too short
+cli-readability-without-vowel-marks = no index without vowel marks
+
+# After "error: ". $page is what was typed.
+cli-readability-no-page = there is no page `{ $page }`
+    .hint = `ingang readability --locale sv` lists the pages that have a text

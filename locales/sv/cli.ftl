@@ -58,6 +58,11 @@ cli-command-translate = Anteckna vad som är gjort med översättningar, och utb
 # Vid kommandot `explain` i hjälpen.
 cli-command-explain = Visa vad en regel letar efter, varför det spelar roll och hur man gör i stället
 
+# Vid kommandot `readability` i hjälpen.
+# `.more` står sist i hjälpen för kommandot.
+cli-command-readability = Visa hur svåra texterna är att läsa: en rad per språk, eller en sidas på vart och ett
+    .more = Ett index visas bara där det finns en publicerad formel för språket, för texter på minst 100 ord. Det ser långa ord och meningar, men inget av vad de säger.
+
 # Vid kommandot `completions` i hjälpen.
 # `.more` står sist i hjälpen för kommandot.
 cli-command-completions = Skriv ut ett skript som fyller i kommandon i ett skal
@@ -99,6 +104,10 @@ cli-arg-profile = Vad bygget är till för: { $values } (annars: { $default }); 
 
 # Vid `--format` i hjälpen. $values är formaten, $default det som används om inget anges.
 cli-arg-format = Hur fynd visas: { $values } (annars: { $default }); json och github på standard ut
+    .value = FORMAT
+
+# Vid `--format` i hjälpen för `readability`.
+cli-arg-table-format = Hur tabellen visas: { $values } (annars: { $default })
     .value = FORMAT
 
 # Vid `--timings` i hjälpen.
@@ -684,3 +693,32 @@ cli-new-text-area = För dig som bor i { $name }.
 
 # Namnet på kontakten i en ny stadsdel. $name är stadsdelen.
 cli-new-text-contact-name = Anhörigstödet i { $name }
+
+## `ingang readability`
+
+# Rubriker över tabellens spalter. `words-per-sentence` är ett medeltal, `longest` orden i den längsta meningen.
+cli-readability-index = index
+cli-readability-words = ord
+cli-readability-words-per-sentence = ord per mening
+cli-readability-longest = längst
+cli-readability-locale = språk
+cli-readability-page = sida
+
+# I spalten för sidan, i en tabell med en rad per språk. $pages är ett antal.
+cli-readability-pages = { $pages ->
+        [one] { $pages } sida
+       *[other] { $pages } sidor
+    }, svårast { $page } ({ $index })
+    .none = { $pages ->
+        [one] { $pages } sida
+       *[other] { $pages } sidor
+    }
+
+# I spalten för index, där det inte finns något.
+cli-readability-no-formula = inget index för språket
+cli-readability-short = för kort
+cli-readability-without-vowel-marks = inget index utan vokaltecken
+
+# Efter ”fel: ”. $page är det som skrevs.
+cli-readability-no-page = det finns ingen sida `{ $page }`
+    .hint = `ingang readability --locale sv` visar alla sidor som har en text

@@ -4,6 +4,7 @@
 //! Rules read the site as a value and say what they found. They change nothing, print nothing and
 //! know nothing of finished pages: those are the auditor's.
 
+pub mod easy_read;
 pub mod facts;
 #[cfg(test)]
 mod fixture;
@@ -15,9 +16,11 @@ pub mod output;
 pub mod page;
 mod phrase;
 mod prose;
+pub mod readability;
 mod reading;
 mod records;
 mod rules;
+mod sentences;
 mod words;
 
 pub use output::{Auditor, across};

@@ -4,7 +4,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::phrase::Phrases;
 use super::records;
+use super::sentences::sentences;
 use crate::diag::{Span, Spanned};
 use crate::model::{Block, Inline, LinkTarget, LocaleId, PageText, Paragraph, Site, Text};
 
@@ -20,6 +22,15 @@ pub enum Home<'a> {
     Record(records::Owner<'a>),
 }
 
+/// What a piece of prose is on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A heading, a label, a name, a term or a cell: not whole sentences.
+    Title,
+    /// Running text.
+    Running,
+}
+
 /// One piece of prose.
 #[derive(Debug)]
 pub struct Prose<'a> {
@@ -29,6 +40,10 @@ pub struct Prose<'a> {
     pub locale: LocaleId,
     /// Where it was written.
     pub home: Home<'a>,
+    /// What it is on the page.
+    pub form: Form,
+    /// Where a line of the source ends among the words.
+    line_ends: Vec<usize>,
     links: Vec<(Range<usize>, &'a LinkTarget)>,
     places: Places<'a>,
 }
@@ -71,24 +86,43 @@ impl<'a> Prose<'a> {
         self.links.iter().filter(|(link, _)| link.start < range.end && range.start < link.end).map(|(_, target)| *target)
     }
 
+    /// Its lines as the author broke them, blank ones left out.
+    pub fn rows(&self) -> impl Iterator<Item = Range<usize>> {
+        let starts = std::iter::once(0).chain(self.line_ends.iter().map(|end| end + 1));
+        let ends = self.line_ends.iter().copied().chain([self.text.len()]);
+        starts.zip(ends).filter(|(start, end)| start < end && !self.text[*start..*end].trim().is_empty()).map(|(start, end)| start..end)
+    }
+
+    /// The sentences.
+    pub fn sentences(&self, shortened: &Phrases) -> Vec<Range<usize>> {
+        sentences(&self.text, shortened)
+    }
+
+    /// Whether a link can be written in it: the head of a page and records have none.
+    pub fn can_link(&self) -> bool {
+        matches!(self.places, Places::Pieces { .. })
+    }
+
     /// Whether it stands in a record, where a fact cannot be linked.
     pub fn is_record(&self) -> bool {
         matches!(self.home, Home::Record(_))
     }
 
     /// A paragraph of a page.
-    fn paragraph(site: &Site, locale: LocaleId, text: &PageText, paragraph: &'a Paragraph) -> Self {
-        let mut flat = Flat { source: site.text(text.source), text: String::new(), links: Vec::new(), pieces: Vec::new() };
+    fn paragraph(site: &Site, locale: LocaleId, text: &PageText, paragraph: &'a Paragraph, form: Form) -> Self {
+        let mut flat =
+            Flat { source: site.text(text.source), text: String::new(), line_ends: Vec::new(), links: Vec::new(), pieces: Vec::new() };
         flat.inlines(&paragraph.content);
         let places = Places::Pieces { pieces: flat.pieces, whole: paragraph.span };
-        Self { text: flat.text, locale, home: Home::Page, links: flat.links, places }
+        Self { text: flat.text, locale, home: Home::Page, form, line_ends: flat.line_ends, links: flat.links, places }
     }
 
     /// A text that is one scalar of a YAML file.
-    fn scalar(site: &'a Site, home: Home<'a>, locale: LocaleId, scalar: &Spanned<Arc<str>>) -> Self {
+    fn scalar(site: &'a Site, home: Home<'a>, locale: LocaleId, scalar: &Spanned<Arc<str>>, form: Form) -> Self {
         let written = site.text(scalar.span.source).get(scalar.span.range()).unwrap_or_default();
         let places = Places::Scalar { written, whole: scalar.span };
-        Self { text: scalar.value.to_string(), locale, home, links: Vec::new(), places }
+        let line_ends = scalar.match_indices('\n').map(|(at, _)| at).collect();
+        Self { text: scalar.value.to_string(), locale, home, form, line_ends, links: Vec::new(), places }
     }
 }
 
@@ -96,6 +130,7 @@ impl<'a> Prose<'a> {
 struct Flat<'s, 'a> {
     source: &'s str,
     text: String,
+    line_ends: Vec<usize>,
     links: Vec<(Range<usize>, &'a LinkTarget)>,
     pieces: Vec<(usize, Option<usize>)>,
 }
@@ -109,7 +144,10 @@ impl<'a> Flat<'_, 'a> {
                     self.push(text.resolve(self.source), place);
                 }
                 Inline::Code(_) => self.push(&GAP.to_string(), None),
-                Inline::SoftBreak | Inline::HardBreak => self.push(" ", None),
+                Inline::SoftBreak | Inline::HardBreak => {
+                    self.line_ends.push(self.text.len());
+                    self.push(" ", None);
+                }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.inlines(inner),
                 Inline::Link { target, content, .. } => {
                     let start = self.text.len();
@@ -128,12 +166,21 @@ impl<'a> Flat<'_, 'a> {
     }
 }
 
+/// Whether a paragraph is wholly strong: a small heading in all but name.
+fn is_label(paragraph: &Paragraph) -> bool {
+    matches!(&*paragraph.content, [Inline::Strong(_)])
+}
+
+/// Keys of records whose texts are sentences.
+const RUNNING: [&str; 7] = ["complements", "demonstration", "explanation", "partial", "reason", "summary", "text"];
+
 /// Visits the prose of records.
 pub fn of_records<'a>(site: &'a Site, visit: &mut dyn FnMut(Prose<'a>)) {
     records::each(site, &mut |field| {
         for (locale, text) in field.text.iter() {
             let locale = locale.unwrap_or(site.locales.default());
-            visit(Prose::scalar(site, Home::Record(field.owner), locale, text));
+            let form = if RUNNING.contains(&field.key) { Form::Running } else { Form::Title };
+            visit(Prose::scalar(site, Home::Record(field.owner), locale, text, form));
         }
     });
 }
@@ -141,17 +188,22 @@ pub fn of_records<'a>(site: &'a Site, visit: &mut dyn FnMut(Prose<'a>)) {
 /// Visits the prose of a page in one locale: its head, then its body.
 pub fn of_page<'a>(site: &'a Site, locale: LocaleId, text: &'a PageText, visit: &mut dyn FnMut(Prose<'a>)) {
     let front = &text.front;
-    for scalar in [Some(&front.title), front.short.as_ref(), front.summary.as_ref()].into_iter().flatten() {
-        visit(Prose::scalar(site, Home::Page, locale, scalar));
+    let (title, short, summary) = (Some(&front.title), front.short.as_ref(), front.summary.as_ref());
+    for (scalar, form) in [(title, Form::Title), (short, Form::Title), (summary, Form::Running)] {
+        if let Some(scalar) = scalar {
+            visit(Prose::scalar(site, Home::Page, locale, scalar, form));
+        }
     }
     text.document.visit_blocks(&mut |block| {
         for paragraph in block.paragraphs() {
-            visit(Prose::paragraph(site, locale, text, paragraph));
+            let running = matches!(block, Block::Paragraph(_)) && !is_label(paragraph);
+            let form = if running { Form::Running } else { Form::Title };
+            visit(Prose::paragraph(site, locale, text, paragraph, form));
         }
         if let Block::Directive(directive) = block
             && let Some(title) = directive.argument("title")
         {
-            visit(Prose::scalar(site, Home::Page, locale, title));
+            visit(Prose::scalar(site, Home::Page, locale, title, Form::Title));
         }
     });
 }

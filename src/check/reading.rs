@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
+use super::easy_read::Pack;
 use super::link::names::Names;
 use super::link::numbers::Numbers;
 use super::link::vocabulary::Vocabulary;
@@ -23,6 +24,8 @@ pub struct Reader<'a> {
 /// What the rules know of the whole site.
 pub struct Lexicon<'a> {
     vocabularies: BTreeMap<&'a str, Vocabulary>,
+    /// What is easy to read, by language.
+    packs: BTreeMap<&'a str, Pack<'a>>,
     /// Words to avoid.
     pub avoided: BTreeMap<LocaleId, Words<'a>>,
     /// Telephone numbers of records.
@@ -96,6 +99,7 @@ impl<'a> Reader<'a> {
         let languages = site.locales.iter().map(|(_, locale)| &*locale.language);
         let lexicon = Lexicon {
             vocabularies: languages.map(|language| (language, Vocabulary::of(language))).collect(),
+            packs: site.rule_packs.iter().map(|(language, rules)| (&**language, Pack::new(rules))).collect(),
             avoided: site.locales.iter().map(|(locale, _)| (locale, Words::new(site, locale))).collect(),
             numbers: Numbers::new(site),
             names: Names::new(site),
@@ -140,6 +144,11 @@ impl<'a> Reading<'_, 'a> {
     /// The patterns of a locale's language.
     pub fn vocabulary(&self, locale: LocaleId) -> &Vocabulary {
         &self.lexicon.vocabularies[&*self.site.locales.get(locale).language]
+    }
+
+    /// The rule pack of a locale's language, if it has one.
+    pub fn pack(&self, locale: LocaleId) -> Option<&Pack<'a>> {
+        self.lexicon.packs.get(&*self.site.locales.get(locale).language)
     }
 
     /// Every link and image of the page.

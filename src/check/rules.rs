@@ -1,7 +1,7 @@
 //! The plain list of all rules. A new rule is a line here.
 
 use super::reading::Reading;
-use super::{facts, link, message, page};
+use super::{easy_read, facts, link, message, page, readability};
 use crate::diag::{Diagnostics, Rule};
 use crate::model::{Catalogue, MessageUse, Site};
 
@@ -44,11 +44,27 @@ pub(super) const OF_SITE: [OfSite; 25] = [
 ];
 
 /// Rules about texts: prose, links, heads of pages.
-pub(super) const OF_TEXTS: [OfTexts; 11] = [
+pub(super) const OF_TEXTS: [OfTexts; 27] = [
+    (&easy_read::distant_heading::RULE, easy_read::distant_heading::check),
+    (&easy_read::double_negation::RULE, easy_read::double_negation::check),
+    (&easy_read::figure_of_speech::RULE, easy_read::figure_of_speech::check),
+    (&easy_read::hard_number::RULE, easy_read::hard_number::check),
+    (&easy_read::impersonal_subject::RULE, easy_read::impersonal_subject::check),
+    (&easy_read::long_line::RULE, easy_read::long_line::check),
+    (&easy_read::long_paragraph::RULE, easy_read::long_paragraph::check),
+    (&easy_read::long_sentence::RULE, easy_read::long_sentence::check),
+    (&easy_read::long_word::RULE, easy_read::long_word::check),
+    (&easy_read::one_sided_fact::RULE, easy_read::one_sided_fact::check),
+    (&easy_read::passive_voice::RULE, easy_read::passive_voice::check),
+    (&easy_read::shortened_word::RULE, easy_read::shortened_word::check),
+    (&easy_read::swapped_term::RULE, easy_read::swapped_term::check),
+    (&easy_read::two_main_clauses::RULE, easy_read::two_main_clauses::check),
+    (&easy_read::unexplained_term::RULE, easy_read::unexplained_term::check),
     (&page::avoided_term::RULE, page::avoided_term::check),
     (&page::long_summary::RULE, page::long_summary::check),
     (&page::missing_summary::RULE, page::missing_summary::check),
     (&page::unexplained_abbreviation::RULE, page::unexplained_abbreviation::check),
+    (&readability::hard_to_read::RULE, readability::hard_to_read::check),
     (&link::broken_anchor::RULE, link::broken_anchor::check),
     (&link::broken_link::RULE, link::broken_link::check),
     (&link::literal_cost::RULE, link::literal_cost::check),

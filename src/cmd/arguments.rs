@@ -35,6 +35,7 @@ pub enum Command {
     Status(Status),
     Translate(Translate),
     Explain(Explain),
+    Readability(Readability),
     Completions(Completions),
 }
 
@@ -196,6 +197,24 @@ pub struct Explain {
     pub all: bool,
     #[arg(long)]
     pub list: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Readability {
+    pub page: Option<String>,
+    #[arg(long)]
+    pub locale: Option<String>,
+    #[arg(long = "format", value_enum, default_value = "full")]
+    pub table_format: TableFormat,
+    #[command(flatten)]
+    pub subject: Subject,
+}
+
+/// The name of a way of showing a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    Full,
+    Json,
 }
 
 #[derive(Debug, Args)]

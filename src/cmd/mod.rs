@@ -15,6 +15,7 @@ mod new;
 mod overview;
 mod place;
 mod progress;
+mod readability;
 mod serve;
 mod show;
 mod site;
@@ -93,6 +94,7 @@ fn obey(context: &Context, command: Command) -> Result<Exit, Trouble> {
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Translate(arguments) => translate::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
+        Command::Readability(arguments) => readability::run(context, &arguments),
         Command::Completions(arguments) => {
             let mut script = Vec::new();
             clap_complete::generate(arguments.shell, &mut help::command(&context.speech), "ingang", &mut script);

@@ -8,6 +8,7 @@ mod contact;
 mod district;
 mod document;
 mod document_text;
+mod easy_read;
 mod facts;
 mod fingerprint;
 mod id;
@@ -31,6 +32,7 @@ pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, In
 pub use district::{District, FirstContact, FormerName};
 pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
 pub use document_text::words_of;
+pub use easy_read::{Limits, PhraseList, RulePack, Suggestion};
 pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};
 pub use fingerprint::{Fingerprint, NameNumber};
 pub use id::{

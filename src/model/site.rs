@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, OfferId, PageKey, PageKind, PageText, RecordFile, Subject, Text, UnitId,
+    Locales, Localized, OfferId, PageKey, PageKind, PageText, RecordFile, RulePack, Subject, Text, UnitId,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -34,6 +34,8 @@ pub struct Site {
     pub records: Vec<RecordFile>,
     /// Files beside pages.
     pub assets: BTreeMap<AssetPath, Asset>,
+    /// What is easy to read, by language.
+    pub rule_packs: BTreeMap<Arc<str>, RulePack>,
 }
 
 impl Site {

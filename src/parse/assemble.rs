@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Diagnostics, Found, SourceId, Sources, Span};
 use crate::model::{Asset, AssetPath, Bundle, Date, Facts, Fingerprint, LocaleId, OutPath, PageKey, PageRecord, PageText, Site};
 
 use super::config::Settings;
+use super::easy_read::rule_packs;
 use super::facts::{DistrictFile, Setting, SharedFile, district_file, shared_file};
 use super::layout::{Place, place};
 use super::page::Page;
@@ -18,6 +19,7 @@ use super::{DUPLICATE_RECORD, MISPLACED_FILE, UNKNOWN_LOCALE, front_matter};
 pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<Sources>, today: Date) -> Found<Site> {
     let mut found = Diagnostics::default();
     let Settings { config, locales, interval_days, texts } = settings;
+    let rule_packs = found.keep(rule_packs(sources, &locales));
     let mut site = Site {
         sources: sources.clone(),
         config,
@@ -30,6 +32,7 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
         bundles: BTreeMap::new(),
         records: vec![texts],
         assets: BTreeMap::new(),
+        rule_packs,
     };
     let mut gathered = Gathered { site: &mut site, found: &mut found, records: BTreeMap::new() };
     let mut pages: BTreeMap<SourceId, Page> = pages.into_iter().collect();

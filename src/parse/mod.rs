@@ -2,6 +2,7 @@
 
 mod assemble;
 mod config;
+mod easy_read;
 mod facts;
 mod front_matter;
 mod front_matter_split;

@@ -14,7 +14,15 @@ const HEADING: &str = "## Om du är under 18 {#under-18}";
 const RIGHT: &str = ":::right id=\"frivilligt\"\n:::\n";
 
 pub fn all() -> Vec<Mutation> {
-    heads().into_iter().chain(markdown()).chain(directives()).chain(links()).chain(literals()).chain(words()).collect()
+    heads()
+        .into_iter()
+        .chain(markdown())
+        .chain(directives())
+        .chain(links())
+        .chain(literals())
+        .chain(words())
+        .chain(super::easy_read::all())
+        .collect()
 }
 
 /// The YAML heads of pages, and which pages there are.
@@ -48,8 +56,10 @@ const DEEP: &str = "---\ntitle: Djupt\nsummary: Ett citat i ett citat i ett cita
 
 fn directives() -> Vec<Mutation> {
     vec![
-        of("unknown-directive").edit(PAGE, RIGHT, ":::ratt\n:::\n").at(":::ratt"),
-        of("invalid-directive-argument").edit(PAGE, RIGHT, ":::right id=\"Frivilligt\"\n:::\n").at(":::right"),
+        of("unknown-directive").edit(PAGE, RIGHT, ":::right id=\"frivilligt\"\n:::\n\n:::ratt\n:::\n").at(":::ratt"),
+        of("invalid-directive-argument")
+            .edit(PAGE, RIGHT, ":::right id=\"frivilligt\"\n:::\n\n:::right id=\"Frivilligt\"\n:::\n")
+            .at("\"Frivilligt\""),
         of("unclosed-directive")
             .edit(
                 PAGE,
@@ -57,7 +67,9 @@ fn directives() -> Vec<Mutation> {
                 "4. **Du väljer nästa steg.** Du kan ta ett samtal nu och höra av dig igen om ett år.\n",
             )
             .at(":::steps"),
-        of("misplaced-directive").edit(PAGE, RIGHT, "- så här\n\n  :::right id=\"frivilligt\"\n  :::\n").at("  :::right"),
+        of("misplaced-directive")
+            .edit(PAGE, RIGHT, ":::right id=\"frivilligt\"\n:::\n\n- så här\n\n  :::right id=\"frivilligt\"\n  :::\n")
+            .at("  :::right"),
         of("stray-directive-end")
             .edit(PAGE, "Du kan också prata med [Bris](line:bris).", "Du kan också prata med [Bris](line:bris).\n\n::::")
             .at("::::"),
@@ -69,9 +81,9 @@ fn directives() -> Vec<Mutation> {
 
 fn links() -> Vec<Mutation> {
     vec![
-        of("unknown-link-scheme").edit(PAGE, "(line:bris)", "(linje:bris)").at("linje:bris"),
-        of("malformed-link").edit(PAGE, "(line:bris)", "(line: bris)").at("(line: bris)"),
-        of("broken-link").edit(PAGE, "(line:bris)", "(line:brris)").at("line:brris"),
+        of("unknown-link-scheme").edit(PAGE, HERE, "Ring [Bris](linje:bris).").at("linje:bris"),
+        of("malformed-link").edit(PAGE, HERE, "Ring [Bris](line: bris).").at("(line: bris)"),
+        of("broken-link").edit(PAGE, HERE, "Ring [Bris](line:brris).").at("line:brris"),
         of("broken-anchor").edit(PAGE, "(page:malgrupper)", "(page:malgrupper#syskon)").at("#syskon"),
     ]
 }

@@ -200,6 +200,7 @@ pub fn site(folder: &str) -> Site {
         bundles: BTreeMap::new(),
         records: Vec::new(),
         assets: BTreeMap::from([(AssetPath("stod/karta.svg".into()), asset)]),
+        rule_packs: BTreeMap::new(),
     }
 }
 
