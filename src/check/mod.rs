@@ -4,6 +4,7 @@
 //! Rules read the site as a value and say what they found. They change nothing, print nothing and
 //! know nothing of finished pages: those are the auditor's.
 
+pub mod accessibility;
 pub mod facts;
 #[cfg(test)]
 mod fixture;
