@@ -70,10 +70,12 @@ fn every_rule_finds_what_its_cases_say() {
 
 #[test]
 fn an_outcome_says_where() {
-    let html = "<!doctype html>\n<title>T</title>\n<main><p>Text</p>\n  <p><a href='/'></a></p></main>\n<nav id=menu><a href='/'></a></nav>";
+    let html =
+        "<!doctype html>\n<title>T</title>\n<main><p>Text</p>\n  <p><a href='/'></a></p></main>\n<nav id=menu><a href='/'></a></nav>";
     let link = RULES.iter().position(|rule| rule.id == "c487ae").expect("the rule about links");
     let outcomes: Vec<_> = audit("a.html", html).into_iter().filter(|outcome| outcome.rule == link).collect();
-    let shown: Vec<_> = outcomes.iter().map(|outcome| (outcome.verdict.name(), outcome.selector.as_str(), &html[outcome.at..outcome.at + 3])).collect();
+    let shown: Vec<_> =
+        outcomes.iter().map(|outcome| (outcome.verdict.name(), outcome.selector.as_str(), &html[outcome.at..outcome.at + 3])).collect();
     assert_eq!(shown, [("failed", "html > body > main > p:nth-of-type(2) > a", "<a "), ("failed", "#menu > a", "<a ")]);
     assert_eq!(RULES[link].criteria, ["2.4.4", "4.1.2"]);
     assert_eq!(RULES[link].clauses().collect::<Vec<_>>(), ["9.2.4.4", "9.4.1.2"]);

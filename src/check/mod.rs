@@ -42,5 +42,5 @@ pub fn messages(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diag
 
 /// Everything this room looks for: in the site, and in finished pages.
 pub fn rules() -> Vec<&'static Rule> {
-    [rules::RULES, output::RULES].concat()
+    [rules::RULES, output::RULES, accessibility::TOLD].concat()
 }

@@ -10,9 +10,12 @@ mod name;
 mod page;
 mod rules;
 mod sheet;
+mod state;
+mod told;
 
 pub use act::{ActRule, RULES, Verdict};
 pub use page::Page;
+pub(super) use told::{Fault, RULES as TOLD, faults};
 
 use super::html::{Attribute, Builder, Element, Kind, NodeId, Tree, read};
 
@@ -40,7 +43,7 @@ pub fn audit(path: &str, text: &str) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     for (rule, asked) in RULES.iter().enumerate() {
         let before = outcomes.len();
-        for id in tree.all().filter(|id| tree.is_element(*id)) {
+        for id in tree.all().filter(|id| tree.is_element(*id) && act::glance(&page, *id) & asked.when != 0) {
             let verdict = (asked.ask)(&page, id);
             if verdict != Verdict::Inapplicable {
                 outcomes.push(Outcome { rule, verdict, selector: selector(&page, id), at: tree.at(id) });

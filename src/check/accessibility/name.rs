@@ -18,7 +18,10 @@ pub fn name(page: &Page<'_>, id: NodeId) -> String {
 
 /// Whether an element has a name.
 pub fn has_name(page: &Page<'_>, id: NodeId) -> bool {
-    !name(page, id).is_empty()
+    let tree = page.tree;
+    // Words that stand in it directly are a name, whatever else may be one.
+    let has_words = || tree.children(id).any(|child| !tree.text(child).trim_ascii().is_empty() && !tree.text(child).trim().is_empty());
+    page.role(id).has(NAMED_BY_CONTENT) && !holds_no_name(tree.html(id)) && has_words() || !name(page, id).is_empty()
 }
 
 /// How the computation came to an element.

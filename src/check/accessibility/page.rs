@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::aria::{Role, SPOILS_DECORATION, Surroundings, implicit};
 use super::rules::document::refresh;
 use super::sheet::Sheet;
+use super::state::{explicit, is_disabled, is_first_of, is_gone_by_itself, is_labelable};
 use crate::check::html::{Attribute, Element, Namespace, NodeId, Tree};
 
 /// Neither it nor anything in it is there (`display: none`).
@@ -61,8 +62,14 @@ pub struct Page<'t> {
 impl<'t> Page<'t> {
     /// Looks at every node once.
     pub fn new(tree: &'t Tree) -> Self {
-        let nothing =
-            Facts { explicit: Role::Nothing, implicit: Role::Nothing, role: Role::Nothing, around: Role::Nothing, table: Role::Nothing, bits: 0 };
+        let nothing = Facts {
+            explicit: Role::Nothing,
+            implicit: Role::Nothing,
+            role: Role::Nothing,
+            around: Role::Nothing,
+            table: Role::Nothing,
+            bits: 0,
+        };
         let mut page = Self {
             tree,
             facts: Vec::with_capacity(tree.len()),
@@ -126,7 +133,7 @@ impl<'t> Page<'t> {
             Some(false) => bits &= !ICONS,
             None => {}
         }
-        if is_disabled(tree, id, bits) {
+        if is_disabled(tree, id, bits & IN_DISABLED != 0) {
             bits |= DISABLED;
             if element == Element::FieldSet {
                 bits |= IN_DISABLED;
@@ -161,7 +168,7 @@ impl<'t> Page<'t> {
         {
             bits |= IN_SECTION;
         }
-        let means_nothing = matches!(role, Role::Generic | Role::NoRole) || role.is_presentational();
+        let means_nothing = matches!(role, Role::Generic | Role::Unmapped) || role.is_presentational();
         let around = if means_nothing { above.around } else { role };
         let is_table = matches!(role, Role::Table | Role::Grid | Role::TreeGrid) || tree.html(id) == Element::Table;
         let table = if is_table { role } else { above.table };
@@ -344,60 +351,3 @@ impl<'t> Page<'t> {
         children.chain(owned.filter(move |owned| tree.parent(*owned) != Some(id)))
     }
 }
-
-/// The first role in a list that there is.
-fn explicit(roles: &str) -> Option<Role> {
-    roles.split_ascii_whitespace().find_map(Role::of)
-}
-
-/// Whether browsers do not render it, whatever the page's style.
-fn is_gone_by_itself(tree: &Tree, id: NodeId) -> bool {
-    match tree.html(id) {
-        Element::Base
-        | Element::BaseFont
-        | Element::DataList
-        | Element::Head
-        | Element::Link
-        | Element::Meta
-        | Element::Parameter
-        | Element::RubyParenthesis
-        | Element::Script
-        | Element::Source
-        | Element::Style
-        | Element::Template
-        | Element::Title
-        | Element::Track => return true,
-        Element::Dialog if !tree.has(id, Attribute::Open) => return true,
-        Element::Input if tree.get(id, Attribute::Type).is_some_and(|kind| kind.eq_ignore_ascii_case("hidden")) => return true,
-        _ => {}
-    }
-    tree.namespace(id) == Namespace::Html && (tree.has(id, Attribute::Hidden) || tree.has(id, Attribute::Popover))
-}
-
-fn is_disabled(tree: &Tree, id: NodeId, bits: u16) -> bool {
-    let can_be = matches!(
-        tree.html(id),
-        Element::Button
-            | Element::Input
-            | Element::Select
-            | Element::Textarea
-            | Element::OptionGroup
-            | Element::Option
-            | Element::FieldSet
-    );
-    can_be && (tree.has(id, Attribute::Disabled) || bits & IN_DISABLED != 0)
-}
-
-fn is_labelable(tree: &Tree, id: NodeId) -> bool {
-    match tree.html(id) {
-        Element::Button | Element::Meter | Element::Output | Element::Progress | Element::Select | Element::Textarea => true,
-        Element::Input => !tree.get(id, Attribute::Type).is_some_and(|kind| kind.eq_ignore_ascii_case("hidden")),
-        _ => false,
-    }
-}
-
-fn is_first_of(tree: &Tree, id: NodeId, element: Element) -> bool {
-    let first = tree.parent(id).and_then(|parent| tree.children(parent).find(|child| tree.html(*child) == element));
-    first == Some(id)
-}
-

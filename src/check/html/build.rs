@@ -123,9 +123,8 @@ impl Builder {
     /// Where the next node belongs: in the current element, or before the table it may not be in.
     pub(super) fn place(&self) -> (NodeId, Option<NodeId>) {
         let current = self.current();
-        let in_table = |element| {
-            matches!(element, Element::Table | Element::TableBody | Element::TableHead | Element::TableFoot | Element::Row)
-        };
+        let in_table =
+            |element| matches!(element, Element::Table | Element::TableBody | Element::TableHead | Element::TableFoot | Element::Row);
         if !in_table(self.tree.html(current)) {
             return (current, None);
         }
@@ -291,10 +290,8 @@ impl Builder {
                     self.open.pop();
                 }
             }
-            Element::Table => {
-                if self.current_is(|element| element == Element::Table || element == Element::Row || is_row_group(element)) {
-                    self.end(Scope::Table, |element| element == Element::Table);
-                }
+            Element::Table if self.current_is(|element| element == Element::Table || element == Element::Row || is_row_group(element)) => {
+                self.end(Scope::Table, |element| element == Element::Table);
             }
             Element::Svg | Element::Math => {
                 let namespace = if element == Element::Svg { Namespace::Svg } else { Namespace::Other };

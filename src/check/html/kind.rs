@@ -82,10 +82,7 @@ pub fn ends_paragraph(element: Element) -> bool {
 /// Parts of tables.
 pub fn is_of_table(element: Element) -> bool {
     is_row_group(element)
-        || matches!(
-            element,
-            Element::Caption | Element::Column | Element::ColumnGroup | Element::Row | Element::Cell | Element::HeaderCell
-        )
+        || matches!(element, Element::Caption | Element::Column | Element::ColumnGroup | Element::Row | Element::Cell | Element::HeaderCell)
 }
 
 /// Groups of rows.

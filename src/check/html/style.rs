@@ -180,7 +180,8 @@ mod tests {
 
     #[test]
     fn sheets_are_read_rule_by_rule() {
-        let css = "@charset 'x'; /* a */ .a, p > b { display: none } @media print { i { display: none } } @media screen { u{visibility:hidden} }";
+        let css =
+            "@charset 'x'; /* a */ .a, p > b { display: none } @media print { i { display: none } } @media screen { u{visibility:hidden} }";
         let rules = sheet(css);
         let selectors: Vec<_> = rules.iter().map(|rule| rule.selectors.clone()).collect();
         assert_eq!(selectors, [vec![".a", "p > b"], vec!["u"]]);

@@ -236,20 +236,8 @@ impl Tree {
         name: (u32, u32),
     ) -> NodeId {
         let at = at as u32;
-        let node = Node {
-            mask,
-            is_text: false,
-            element,
-            namespace,
-            at,
-            parent: parent.0,
-            first: NONE,
-            last: NONE,
-            next: NONE,
-            start,
-            end,
-            name,
-        };
+        let node =
+            Node { mask, is_text: false, element, namespace, at, parent: parent.0, first: NONE, last: NONE, next: NONE, start, end, name };
         self.nodes.push(node);
         let id = NodeId(self.nodes.len() as u32 - 1);
         self.append(id, parent);
@@ -300,8 +288,7 @@ impl Tree {
     fn keep(&mut self, attributes: &Attributes) -> (u32, u32) {
         let (start, shift) = (self.kept.len() as u32, self.values.len());
         self.values.extend_from_slice(&attributes.values);
-        let moved =
-            attributes.kept.iter().map(|kept| Kept { attribute: kept.attribute, start: kept.start + shift, end: kept.end + shift });
+        let moved = attributes.kept.iter().map(|kept| Kept { attribute: kept.attribute, start: kept.start + shift, end: kept.end + shift });
         self.kept.extend(moved);
         (start, self.kept.len() as u32)
     }

@@ -1,5 +1,6 @@
 //! One page while it is read: hands every tag to the rules that ask for it.
 
+use crate::check::accessibility::Fault;
 use crate::check::html::{Attribute, Element, Tag, Visit};
 use crate::model::{Audit, Route, Subject};
 
@@ -64,6 +65,12 @@ impl<'a> Reading<'a> {
         let links = self.links.finish(&ids, findings);
         hidden_fact::look(self.html, &self.auditor.hidden, findings);
         Audit { ids: ids.targets(), links, findings: self.findings.finish() }
+    }
+
+    /// Keeps what the rules of accessibility found.
+    pub fn tell(&mut self, fault: &Fault) {
+        let finding = self.findings.at(fault.rule, fault.at).with("act", fault.act.id);
+        self.findings.push(finding.hint("hint"));
     }
 
     /// A tag with attributes, or of an element, that rules ask for.

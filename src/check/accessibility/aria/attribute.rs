@@ -35,8 +35,8 @@ pub const GLOBAL: u128 = bits(&[
 /// Global attributes that make an element heard although it is marked as decoration. Those of
 /// braille and `aria-hidden` do not.
 /// <https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none>
-pub const SPOILS_DECORATION: u128 =
-    GLOBAL & !bits(&[Attribute::AriaBrailleLabel, Attribute::AriaBrailleRoleDescription, Attribute::AriaDescription, Attribute::AriaHidden]);
+pub const SPOILS_DECORATION: u128 = GLOBAL
+    & !bits(&[Attribute::AriaBrailleLabel, Attribute::AriaBrailleRoleDescription, Attribute::AriaDescription, Attribute::AriaHidden]);
 
 /// Attributes that a role without a name may not have.
 pub const PROHIBITED_WITH_NAME: u128 = bits(&[Attribute::AriaBrailleLabel, Attribute::AriaLabel, Attribute::AriaLabelledBy]);
@@ -48,9 +48,7 @@ pub const PROHIBITED_WITHOUT_MEANING: u128 = bits(&[Attribute::AriaRoleDescripti
 pub fn is_valid(attribute: Attribute, value: &str) -> bool {
     let value = value.trim_ascii();
     let is_one_of = |tokens: &[&str]| tokens.iter().any(|token| value.eq_ignore_ascii_case(token));
-    let all_of = |tokens: &[&str]| {
-        value.split_ascii_whitespace().all(|word| tokens.iter().any(|token| word.eq_ignore_ascii_case(token)))
-    };
+    let all_of = |tokens: &[&str]| value.split_ascii_whitespace().all(|word| tokens.iter().any(|token| word.eq_ignore_ascii_case(token)));
     match attribute {
         Attribute::AriaAtomic
         | Attribute::AriaBusy

@@ -27,10 +27,10 @@ pub fn implicit(tree: &Tree, id: NodeId, surroundings: Surroundings) -> Role {
             Element::Svg => Role::GraphicsDocument,
             Element::SvgImage => Role::Image,
             Element::Anchor if tree.has(id, Attribute::Href) => Role::Link,
-            _ => Role::NoRole,
+            _ => Role::Unmapped,
         },
         Namespace::Other if tree.element(id) == Element::Math => Role::Math,
-        Namespace::Other => Role::NoRole,
+        Namespace::Other => Role::Unmapped,
     }
 }
 
@@ -38,7 +38,13 @@ fn of_html(tree: &Tree, id: NodeId, surroundings: Surroundings) -> Role {
     let has = |attribute| tree.has(id, attribute);
     let is_named = || tree.mask(id) & NAMES != 0;
     match tree.element(id) {
-        Element::Anchor | Element::Area => if has(Attribute::Href) { Role::Link } else { Role::Generic },
+        Element::Anchor | Element::Area => {
+            if has(Attribute::Href) {
+                Role::Link
+            } else {
+                Role::Generic
+            }
+        }
         Element::Address | Element::Details | Element::FieldSet | Element::OptionGroup | Element::HeadingGroup => Role::Group,
         Element::Article => Role::Article,
         Element::Aside => Role::Complementary,
@@ -60,11 +66,29 @@ fn of_html(tree: &Tree, id: NodeId, surroundings: Surroundings) -> Role {
         Element::Emphasis => Role::Emphasis,
         Element::Figure => Role::Figure,
         Element::Form => Role::Form,
-        Element::Footer => if surroundings.in_section { Role::Generic } else { Role::ContentInfo },
-        Element::Header => if surroundings.in_section { Role::Generic } else { Role::Banner },
+        Element::Footer => {
+            if surroundings.in_section {
+                Role::Generic
+            } else {
+                Role::ContentInfo
+            }
+        }
+        Element::Header => {
+            if surroundings.in_section {
+                Role::Generic
+            } else {
+                Role::Banner
+            }
+        }
         Element::Heading(_) => Role::Heading,
         Element::Html => Role::Document,
-        Element::Image => if tree.get(id, Attribute::Alternative) == Some("") { Role::Presentation } else { Role::Image },
+        Element::Image => {
+            if tree.get(id, Attribute::Alternative) == Some("") {
+                Role::Presentation
+            } else {
+                Role::Image
+            }
+        }
         Element::Input => of_input(tree, id),
         Element::Inserted => Role::Insertion,
         Element::ListItem => match surroundings {
@@ -83,7 +107,13 @@ fn of_html(tree: &Tree, id: NodeId, surroundings: Surroundings) -> Role {
         Element::Progress => Role::ProgressBar,
         Element::Rule => Role::Separator,
         Element::Search => Role::Search,
-        Element::Section => if is_named() { Role::Region } else { Role::Generic },
+        Element::Section => {
+            if is_named() {
+                Role::Region
+            } else {
+                Role::Generic
+            }
+        }
         Element::Select => {
             let is_long = tree.get(id, Attribute::Size).and_then(|size| size.trim().parse().ok()).is_some_and(|size: u32| size > 1);
             if has(Attribute::Multiple) || is_long { Role::ListBox } else { Role::Combobox }
@@ -108,7 +138,7 @@ fn of_html(tree: &Tree, id: NodeId, surroundings: Surroundings) -> Role {
         | Element::Span
         | Element::Teletype
         | Element::Underlined => Role::Generic,
-        _ => Role::NoRole,
+        _ => Role::Unmapped,
     }
 }
 
@@ -146,7 +176,7 @@ fn of_input(tree: &Tree, id: NodeId) -> Role {
         "radio" => Role::Radio,
         "range" => Role::Slider,
         "search" if text == Role::TextBox => Role::SearchBox,
-        "color" | "date" | "datetime-local" | "file" | "hidden" | "month" | "password" | "time" | "week" => Role::NoRole,
+        "color" | "date" | "datetime-local" | "file" | "hidden" | "month" | "password" | "time" | "week" => Role::Unmapped,
         _ => text,
     }
 }

@@ -11,4 +11,4 @@ mod roles;
 
 pub use attribute::{GLOBAL, PROHIBITED_WITH_NAME, PROHIBITED_WITHOUT_MEANING, SPOILS_DECORATION, is_valid};
 pub use element::{Surroundings, implicit, permitted_by_element};
-pub use role::{CHILDREN_ARE_PRESENTATIONAL, NAMED_BY_CONTENT, NAME_IS_PROHIBITED, Role, WIDGET};
+pub use role::{CHILDREN_ARE_PRESENTATIONAL, NAME_IS_PROHIBITED, NAMED_BY_CONTENT, Role, WIDGET};

@@ -1,8 +1,11 @@
 //! The table of roles.
 
-use super::role::{CHILDREN_ARE_PRESENTATIONAL, NAMED_BY_CONTENT, NAME_IS_PROHIBITED, RoleData, WIDGET, bits};
+use super::role::{CHILDREN_ARE_PRESENTATIONAL, NAME_IS_PROHIBITED, NAMED_BY_CONTENT, RoleData, WIDGET, bits};
 use crate::check::html::Attribute::{
-    AriaActiveDescendant, AriaAutocomplete, AriaChecked, AriaColumnCount, AriaColumnIndex, AriaColumnIndexText, AriaColumnSpan, AriaControls, AriaExpanded, AriaLevel, AriaModal, AriaMultiline, AriaMultiselectable, AriaOrientation, AriaPlaceholder, AriaPositionInSet, AriaPressed, AriaReadOnly, AriaRequired, AriaRowCount, AriaRowIndex, AriaRowIndexText, AriaRowSpan, AriaSelected, AriaSetSize, AriaSort, AriaValueMax, AriaValueMin, AriaValueNow, AriaValueText,
+    AriaActiveDescendant, AriaAutocomplete, AriaChecked, AriaColumnCount, AriaColumnIndex, AriaColumnIndexText, AriaColumnSpan,
+    AriaControls, AriaExpanded, AriaLevel, AriaModal, AriaMultiline, AriaMultiselectable, AriaOrientation, AriaPlaceholder,
+    AriaPositionInSet, AriaPressed, AriaReadOnly, AriaRequired, AriaRowCount, AriaRowIndex, AriaRowIndexText, AriaRowSpan, AriaSelected,
+    AriaSetSize, AriaSort, AriaValueMax, AriaValueMin, AriaValueNow, AriaValueText,
 };
 
 /// Attributes that stand together in many roles.
@@ -21,7 +24,7 @@ macro_rules! roles {
         pub enum Role {
             $($variant,)*
             /// An element of HTML or SVG that corresponds to no role.
-            NoRole,
+            Unmapped,
             /// Something that is no element.
             Nothing,
         }

@@ -154,7 +154,7 @@ pub fn autocomplete_is_valid(page: &Page<'_>, id: NodeId) -> Verdict {
         && matches!(kind.as_str(), "button" | "checkbox" | "file" | "hidden" | "image" | "radio" | "reset" | "submit");
     let is_away = !page.is_seen(id) && !page.is_included(id);
     // A field without a role of its own, as one for a password, is operated all the same.
-    let is_widget = page.role(id).has(WIDGET) || page.role(id) == Role::NoRole;
+    let is_widget = page.role(id).has(WIDGET) || page.role(id) == Role::Unmapped;
     let is_static = !page.is_in_tab_order(id) && !is_widget;
     if is_toggle || is_fixed || is_away || is_static || page.is_disabled(id) {
         return Verdict::Inapplicable;

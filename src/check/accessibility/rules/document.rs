@@ -72,7 +72,7 @@ pub fn page_can_be_enlarged(page: &Page<'_>, id: NodeId) -> Verdict {
     }
     let is_device = |value: &str| matches!(value, "device-width" | "device-height");
     let can = scalable.is_none_or(|value| value == "yes" || is_device(value) || number(value).is_some_and(|number| number.abs() >= 1.0));
-    let enough = most.is_none_or(|value| is_device(value) || number(value).is_some_and(|number| number < 0.0 || number >= 2.0));
+    let enough = most.is_none_or(|value| is_device(value) || number(value).is_some_and(|number| !(0.0..2.0).contains(&number)));
     (can && enough).into()
 }
 

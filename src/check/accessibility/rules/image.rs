@@ -17,8 +17,7 @@ pub fn image_has_a_name(page: &Page<'_>, id: NodeId) -> Verdict {
 
 /// 7d6734: a drawing that says it is an image has a name.
 pub fn drawing_has_a_name(page: &Page<'_>, id: NodeId) -> Verdict {
-    let is_image =
-        matches!(page.explicit(id), Role::Image | Role::ImageSynonym | Role::GraphicsDocument | Role::GraphicsSymbol);
+    let is_image = matches!(page.explicit(id), Role::Image | Role::ImageSynonym | Role::GraphicsDocument | Role::GraphicsSymbol);
     if !is_image || page.tree.namespace(id) != Namespace::Svg || page.is_hidden(id) {
         return Verdict::Inapplicable;
     }
@@ -27,8 +26,8 @@ pub fn drawing_has_a_name(page: &Page<'_>, id: NodeId) -> Verdict {
 
 /// Ends of names of files that are pictures, sound or film.
 const MEDIA: [&str; 22] = [
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "apng", "mp3", "mp4", "m4a", "m4v", "ogg", "oga", "ogv", "wav", "webm",
-    "aac", "flac", "mov",
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "apng", "mp3", "mp4", "m4a", "m4v", "ogg", "oga", "ogv", "wav",
+    "webm", "aac", "flac", "mov",
 ];
 
 /// 8fc3b6: an `object` that shows a picture or plays something has a name.

@@ -18,10 +18,11 @@ pub fn label_is_in_the_name(page: &Page<'_>, id: NodeId) -> Verdict {
     if page.tree.mask(id) & NAMES == 0 || !is_asked || is_of_table || !page.is_included(id) {
         return Verdict::Inapplicable;
     }
-    let seen = folded(&seen_words(page, id));
-    if seen.is_empty() {
+    let (seen, pictures) = seen_words(page, id);
+    if seen.trim().is_empty() && !pictures {
         return Verdict::Inapplicable;
     }
+    let seen = folded(&seen);
     // One sign alone is a picture made of a letter.
     if seen.chars().count() == 1 || !seen.chars().any(char::is_alphanumeric) {
         return Verdict::Passed;
@@ -29,19 +30,26 @@ pub fn label_is_in_the_name(page: &Page<'_>, id: NodeId) -> Verdict {
     folded(&name(page, id)).contains(&seen).into()
 }
 
-/// The words that are seen in an element, without letters that are drawn as pictures.
-fn seen_words(page: &Page<'_>, id: NodeId) -> String {
+/// The words that are seen in an element, without letters that are drawn as pictures, and whether
+/// there are such letters.
+fn seen_words(page: &Page<'_>, id: NodeId) -> (String, bool) {
     let mut words = String::new();
+    let mut pictures = false;
     for one in page.tree.descendants(id) {
         if page.tree.is_element(one) {
             if !is_inline(page.tree.html(one)) {
                 words.push(' ');
             }
-        } else if page.is_seen(one) && !page.is_icon(one) {
-            words.push_str(page.tree.text(one));
+        } else if page.is_seen(one) {
+            let text = page.tree.text(one);
+            if page.is_icon(one) {
+                pictures |= !text.trim().is_empty();
+            } else {
+                words.push_str(text);
+            }
         }
     }
-    words
+    (words, pictures)
 }
 
 /// Small letters, single spaces, and no signs that are pictures: arrows, stars, faces.

@@ -23,7 +23,7 @@ fn is_passed_over(page: &Page<'_>, id: NodeId) -> bool {
             | Element::Summary
             | Element::Video
     );
-    matches!(role, Role::Generic | Role::NoRole)
+    matches!(role, Role::Generic | Role::Unmapped)
         && !means_something
         && page.tree.mask(id) & GLOBAL & !Attribute::AriaHidden.bit() == 0
         && !page.is_focusable(id)
@@ -66,7 +66,14 @@ fn has_words(page: &Page<'_>, id: NodeId) -> bool {
 pub fn stands_in_its_context(page: &Page<'_>, id: NodeId) -> Verdict {
     let role = page.explicit(id);
     let context = role.data().context;
-    if context.is_empty() || role == Role::Caption || role == page.implicit(id) || !page.is_html_or_svg(id) || !page.is_included(id) {
+    let is_native = role == Role::ListItem && page.tree.html(id) == Element::ListItem;
+    if context.is_empty()
+        || is_native
+        || role == Role::Caption
+        || role == page.implicit(id)
+        || !page.is_html_or_svg(id)
+        || !page.is_included(id)
+    {
         return Verdict::Inapplicable;
     }
     let mut steps = page.tree.len();
@@ -99,11 +106,9 @@ fn owns_only(page: &Page<'_>, id: NodeId, role: Role, depth: usize) -> bool {
     let may_hold_words = role == Role::RadioGroup;
     belongings(page, id).into_iter().all(|one| match page.role(one) {
         Role::Group if owned.contains(&Role::Group) => depth >= DEEPEST || owns_only(page, one, role, depth + 1),
-        Role::RowGroup if owned.contains(&Role::RowGroup) => {
-            belongings(page, one).into_iter().all(|row| page.role(row) == Role::Row)
-        }
+        Role::RowGroup if owned.contains(&Role::RowGroup) => belongings(page, one).into_iter().all(|row| page.role(row) == Role::Row),
         // The words of a choice stand beside it.
-        Role::Generic | Role::NoRole if may_hold_words => true,
+        Role::Generic | Role::Unmapped if may_hold_words => true,
         // An optional name of the whole.
         _ if page.tree.html(one) == Element::Legend || page.tree.html(one) == Element::Caption => true,
         found => owned.contains(&found),

@@ -85,22 +85,21 @@ fn slots(page: &Page<'_>, table: NodeId) -> Vec<Slot> {
         said.unwrap_or(1).clamp(1, most)
     };
     let mut slots: Vec<Slot> = Vec::new();
-    let mut row = 0;
-    for found in rows(page, table) {
+    // For each column the row from which it is free: cells come down from the rows above.
+    let mut free: Vec<usize> = Vec::new();
+    for (row, found) in rows(page, table).enumerate() {
         let mut column = 0;
         for cell in tree.children(found).filter(|cell| page.role(*cell).is_cell() && page.is_rendered(*cell)) {
-            let is_taken = |column: usize| {
-                slots.iter().any(|slot| slot.row < row && slot.row + slot.height > row && slot.column <= column && column < slot.column + slot.width)
-            };
-            while is_taken(column) {
+            while free.get(column).is_some_and(|from| *from > row) {
                 column += 1;
             }
             let width = number(cell, [Attribute::ColumnSpan, Attribute::AriaColumnSpan], WIDEST);
             let height = number(cell, [Attribute::RowSpan, Attribute::AriaRowSpan], WIDEST);
+            free.resize(free.len().max(column + width), 0);
+            free[column..column + width].fill(row + height);
             slots.push(Slot { id: cell, row, column, height, width });
             column += width;
         }
-        row += 1;
     }
     slots
 }
