@@ -28,6 +28,10 @@ pub enum Namespace {
     Other,
 }
 
+/// Attributes of which a tree only knows whether an element has them: rules do not ask where it
+/// leads, and addresses are long.
+const ONLY_WHETHER: u128 = Attribute::Href.bit() | Attribute::Src.bit() | Attribute::Srcset.bit() | Attribute::ImageSrcset.bit();
+
 /// No node.
 const NONE: u32 = u32::MAX;
 
@@ -147,7 +151,8 @@ impl Tree {
         self.node(id).mask & attribute.bit() != 0
     }
 
-    /// The value of an attribute; empty where it has none.
+    /// The value of an attribute; empty where it has none. Of `href` and `src` there is only
+    /// [`Tree::has`].
     pub fn get(&self, id: NodeId, attribute: Attribute) -> Option<&str> {
         if !self.has(id, attribute) {
             return None;
@@ -286,11 +291,13 @@ impl Tree {
     }
 
     fn keep(&mut self, attributes: &Attributes) -> (u32, u32) {
-        let (start, shift) = (self.kept.len() as u32, self.values.len());
-        self.values.extend_from_slice(&attributes.values);
-        let moved = attributes.kept.iter().map(|kept| Kept { attribute: kept.attribute, start: kept.start + shift, end: kept.end + shift });
-        self.kept.extend(moved);
-        (start, self.kept.len() as u32)
+        let begin = self.kept.len() as u32;
+        for kept in attributes.kept.iter().filter(|kept| kept.attribute.bit() & ONLY_WHETHER == 0) {
+            let start = self.values.len();
+            self.values.extend_from_slice(&attributes.values[kept.start..kept.end]);
+            self.kept.push(Kept { attribute: kept.attribute, start, end: self.values.len() });
+        }
+        (begin, self.kept.len() as u32)
     }
 
     fn keep_name(&mut self, name: &[u8]) -> (u32, u32) {
