@@ -134,6 +134,7 @@ fn help_is_in_the_language_of_the_reader() {
         "build --help",
         "check --help",
         "serve --help",
+        "audit --help",
         "new --help",
         "new district --help",
         "status --help",
@@ -187,6 +188,30 @@ fn findings_are_told_in_four_forms_and_two_languages() {
         let commands: Vec<String> = forms.iter().map(|form| format!("check --ui-lang {language} --format {form}")).collect();
         snapshot(&format!("findings-{language}"), &desk, &commands.iter().map(String::as_str).collect::<Vec<_>>());
     }
+}
+
+#[test]
+fn any_page_is_audited_and_each_outcome_says_where() {
+    let desk = Desk::with("minimal");
+    let page = |name: &str, html: &str| {
+        fs::create_dir_all(desk.folder.path().join("pages")).expect("a folder that can be made");
+        fs::write(desk.folder.path().join("pages").join(name), html).expect("a file that can be written");
+    };
+    page("a.html", "<!doctype html>\n<html lang=\"sv\">\n<title>Stöd</title>\n<main><h1>Stöd</h1> <a href=\"/\"></a></main>\n</html>\n");
+    page("b.html", "<!doctype html>\n<html lang=\"sv\">\n<title>Stöd</title>\n<main><h1>Stöd</h1></main>\n</html>\n");
+    let commands = ["--ui-lang sv audit pages", "--ui-lang en audit pages/a.html pages/b.html", "audit pages/b.html", "audit c.html"];
+    snapshot("audit", &desk, &commands);
+    let json = desk.run("audit pages --format json");
+    assert_eq!(json.status.code(), Some(1));
+    let files: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let of_first = files[0]["outcomes"].as_array().expect("outcomes");
+    let failed: Vec<_> = of_first.iter().filter(|outcome| outcome["outcome"] == "failed").collect();
+    assert_eq!(failed.len(), 1);
+    assert_eq!(
+        failed[0].to_string(),
+        r#"{"column":21,"en301549":["9.2.4.4","9.4.1.2"],"line":4,"outcome":"failed","rule":"c487ae","selector":"html > body > main > a","wcag":["2.4.4","4.1.2"]}"#
+    );
+    assert!(of_first.iter().any(|outcome| outcome["outcome"] == "inapplicable" && outcome["selector"].is_null()));
 }
 
 #[test]
@@ -281,7 +306,7 @@ fn shells_complete_every_command() {
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
         let words = [
-            "build", "check", "serve", "status", "translate", "explain", "readability", "district", "translation", "completions",
+            "build", "check", "serve", "audit", "status", "translate", "explain", "readability", "district", "translation", "completions",
         ];
         for word in words {
             assert!(script.contains(word), "{shell} does not know `{word}`");

@@ -11,7 +11,9 @@ mod harness;
 use std::collections::{BTreeMap, BTreeSet};
 
 use harness::SiteTest;
+use ingang::Options;
 use ingang::check::readability;
+use ingang::diag::Profile;
 use ingang::memo::Memo;
 use ingang::model::Date;
 

@@ -28,6 +28,13 @@ cli-command-check = Do all that build does, but write nothing; ends with an over
 cli-command-serve = Show the site in a browser on this computer, and again whenever a file is saved
     .more = While a build has errors, the last good site is shown with the findings over it.
 
+# Beside the command `audit` in the help.
+# `.more` stands last in the help of the command.
+cli-command-audit = Hold any finished pages against the W3C's ACT rules for accessibility
+    .more =
+        Ends with exit code 1 where a rule fails. With --format json, every rule and its outcome stands there for each file.
+        Folders are searched for .html and .htm.
+
 # Beside the command `new` in the help.
 cli-command-new = Make files to begin from, with comments that say what belongs where
 
@@ -115,6 +122,14 @@ cli-arg-timings = Say how many milliseconds each stage took
 
 # Beside `--quiet` in the help.
 cli-arg-quiet = Say only what was found
+
+# Beside the pages in the help of `audit`.
+cli-arg-pages = Files of HTML, or folders with such files
+    .value = PATH
+
+# Beside `--format` in the help of `audit`. $values are the formats, $default is the one used if none is named.
+cli-arg-audit-format = How outcomes are shown: { $values } (default: { $default })
+    .value = FORMAT
 
 # Beside `--port` in the help. $default is the port used if none is named.
 cli-arg-port = The port of the preview (default: { $default })
@@ -263,6 +278,9 @@ cli-system-says = the system says
 
 # After "error: ". $path is the site's folder.
 cli-cannot-read = the site in `{ $path }` cannot be read
+
+# After "error: ". $path is a file or folder with finished pages.
+cli-cannot-read-page = the pages in `{ $path }` cannot be read
 
 # After "error: ". $path is a file or folder.
 cli-cannot-write = `{ $path }` cannot be written; the site that was published before is still there
@@ -530,6 +548,130 @@ cli-unknown-rule = there is no rule `{ $name }`
 # After "error: ". $name is what was typed, $nearest the rule that was probably meant.
 cli-unknown-rule-near = there is no rule `{ $name }`
     .hint = did you mean `{ $nearest }`?
+
+## `audit`
+
+# Before what a rule says, where the page is not as it should be.
+cli-audit-failed = failed
+
+# Before what a rule says, where the page alone does not decide.
+cli-audit-unclear = cannot be told from the page alone
+
+# The last line of `audit`. $pages is how many files were read, $failed how many places fail, $unclear how many cannot be decided.
+cli-audited = { $pages ->
+        [one] One page
+       *[other] { $pages } pages
+    } audited: { $failed ->
+        [0] nothing fails
+        [one] one place fails
+       *[other] { $failed } places fail
+    }{ $unclear ->
+        [0] .
+        [one] , one cannot be told from the page alone.
+       *[other] , { $unclear } cannot be told from the page alone.
+    }
+
+# What the ACT rule 5f99a7 says, where a page does not meet it.
+cli-act-5f99a7 = the element has an `aria-` attribute that WAI-ARIA does not define
+
+# What the ACT rule kb1m8s says, where a page does not meet it.
+cli-act-kb1m8s = the element has an attribute of WAI-ARIA that its role prohibits
+
+# What the ACT rule ff89c9 says, where a page does not meet it.
+cli-act-ff89c9 = the element does not stand in what its role needs around it
+
+# What the ACT rule bc4a75 says, where a page does not meet it.
+cli-act-bc4a75 = the element holds something that its role may not own
+
+# What the ACT rule 6a7281 says, where a page does not meet it.
+cli-act-6a7281 = an attribute of WAI-ARIA has a value that it cannot have
+
+# What the ACT rule 5c01ea says, where a page does not meet it.
+cli-act-5c01ea = the element has an attribute of WAI-ARIA that its role does not support
+
+# What the ACT rule 73f2c2 says, where a page does not meet it.
+cli-act-73f2c2 = `autocomplete` does not say in HTML's words what the field asks for
+
+# What the ACT rule 97a4e1 says, where a page does not meet it.
+cli-act-97a4e1 = the button has no name
+
+# What the ACT rule 46ca7f says, where a page does not meet it.
+cli-act-46ca7f = the element is marked as decoration, and is told all the same
+
+# What the ACT rule 6cfa84 says, where a page does not meet it.
+cli-act-6cfa84 = something that `aria-hidden` hides can be focused
+
+# What the ACT rule de46e4 says, where a page does not meet it.
+cli-act-de46e4 = the part is in a language that there is not
+
+# What the ACT rule 307n5z says, where a page does not meet it.
+cli-act-307n5z = something can be focused in an element that has no parts for assistive technology
+
+# What the ACT rule 4e8ab6 says, where a page does not meet it.
+cli-act-4e8ab6 = the element lacks an attribute that its role requires
+
+# What the ACT rule e086e5 says, where a page does not meet it.
+cli-act-e086e5 = the field has no name
+
+# What the ACT rule bf051a says, where a page does not meet it.
+cli-act-bf051a = the page is in a language that there is not
+
+# What the ACT rule b5c3f8 says, where a page does not meet it.
+cli-act-b5c3f8 = the page does not say its language
+
+# What the ACT rule 2779a5 says, where a page does not meet it.
+cli-act-2779a5 = the page has no title
+
+# What the ACT rule a25f45 says, where a page does not meet it.
+cli-act-a25f45 = `headers` names something that is no other cell of the table
+
+# What the ACT rule ffd0e9 says, where a page does not meet it.
+cli-act-ffd0e9 = the heading has no name
+
+# What the ACT rule cae760 says, where a page does not meet it.
+cli-act-cae760 = the frame has no name
+
+# What the ACT rule akn7bn says, where a page does not meet it.
+cli-act-akn7bn = the tab key passes by a frame with something to operate
+
+# What the ACT rule 59796f says, where a page does not meet it.
+cli-act-59796f = the image button has no name
+
+# What the ACT rule 23a2a8 says, where a page does not meet it.
+cli-act-23a2a8 = the image has no name and is not marked as decoration
+
+# What the ACT rule c487ae says, where a page does not meet it.
+cli-act-c487ae = the link has no name
+
+# What the ACT rule m6b1q3 says, where a page does not meet it.
+cli-act-m6b1q3 = the item of the menu has no name
+
+# What the ACT rule bc659a says, where a page does not meet it.
+cli-act-bc659a = the page loads again by itself after a while
+
+# What the ACT rule bisz58 says, where a page does not meet it.
+cli-act-bisz58 = the page loads again by itself, and not at once
+
+# What the ACT rule b4f0c3 says, where a page does not meet it.
+cli-act-b4f0c3 = the page cannot be enlarged to twice its size
+
+# What the ACT rule 8fc3b6 says, where a page does not meet it.
+cli-act-8fc3b6 = the object shows an image or plays something, and has no name
+
+# What the ACT rule 674b10 says, where a page does not meet it.
+cli-act-674b10 = `role` names no role that there is
+
+# What the ACT rule 7d6734 says, where a page does not meet it.
+cli-act-7d6734 = the drawing says that it is an image, and has no name
+
+# What the ACT rule 2t702h says, where a page does not meet it.
+cli-act-2t702h = the summary has no name
+
+# What the ACT rule d0f69e says, where a page does not meet it.
+cli-act-d0f69e = the header of the table heads no cell
+
+# What the ACT rule 2ee8b8 says, where a page does not meet it.
+cli-act-2ee8b8 = the name does not hold the words that are seen
 
 ## `serve`
 

@@ -28,6 +28,13 @@ cli-command-check = Gör allt som build gör, men skriv inget; slutar med en öv
 cli-command-serve = Visa webbplatsen i en webbläsare på den här datorn, och igen när en fil sparas
     .more = När det finns fel visas den senaste hela webbplatsen, med felen ovanpå.
 
+# Bredvid kommandot `audit` i hjälpen.
+# `.more` står sist i kommandots hjälp.
+cli-command-audit = Pröva vilka färdiga sidor som helst mot W3C:s ACT-regler om tillgänglighet
+    .more =
+        Slutar med kod 1 där en regel inte är uppfylld. Med --format json står varje regel och dess utfall för varje fil.
+        I mappar letas efter .html och .htm.
+
 # Vid kommandot `new` i hjälpen.
 cli-command-new = Gör filer att börja från, med kommentarer som säger vad som ska stå var
 
@@ -115,6 +122,14 @@ cli-arg-timings = Säg hur många millisekunder varje steg tog
 
 # Vid `--quiet` i hjälpen.
 cli-arg-quiet = Säg bara det som hittades
+
+# Bredvid sidorna i hjälpen till `audit`.
+cli-arg-pages = Filer med HTML, eller mappar med sådana filer
+    .value = SÖKVÄG
+
+# Bredvid `--format` i hjälpen till `audit`. $values är formaten, $default är det som används om inget anges.
+cli-arg-audit-format = Hur utfallen visas: { $values } (förval: { $default })
+    .value = FORMAT
 
 # Vid `--port` i hjälpen. $default är porten som används om ingen anges.
 cli-arg-port = Förhandsvisningens port (annars: { $default })
@@ -263,6 +278,9 @@ cli-system-says = systemet säger
 
 # Efter "fel: ". $path är webbplatsens mapp.
 cli-cannot-read = webbplatsen i `{ $path }` går inte att läsa
+
+# Efter "fel: ". $path är en fil eller mapp med färdiga sidor.
+cli-cannot-read-page = sidorna i `{ $path }` går inte att läsa
 
 # Efter "fel: ". $path är en fil eller mapp.
 cli-cannot-write = `{ $path }` går inte att skriva; webbplatsen som publicerades förut finns kvar
@@ -530,6 +548,130 @@ cli-unknown-rule = det finns ingen regel `{ $name }`
 # Efter "fel: ". $name är det som skrevs, $nearest regeln som nog menades.
 cli-unknown-rule-near = det finns ingen regel `{ $name }`
     .hint = menade du `{ $nearest }`?
+
+## `audit`
+
+# Före det en regel säger, där sidan inte är som den ska.
+cli-audit-failed = inte uppfyllt
+
+# Före det en regel säger, där sidan ensam inte avgör.
+cli-audit-unclear = går inte att avgöra av sidan ensam
+
+# Sista raden i `audit`. $pages är hur många filer som lästes, $failed hur många ställen som inte uppfyller en regel, $unclear hur många som inte går att avgöra.
+cli-audited = { $pages ->
+        [one] En sida
+       *[other] { $pages } sidor
+    } prövade: { $failed ->
+        [0] allt är uppfyllt
+        [one] ett ställe uppfyller inte reglerna
+       *[other] { $failed } ställen uppfyller inte reglerna
+    }{ $unclear ->
+        [0] .
+        [one] , ett går inte att avgöra av sidan ensam.
+       *[other] , { $unclear } går inte att avgöra av sidan ensam.
+    }
+
+# Vad ACT-regeln 5f99a7 säger, där en sida inte uppfyller den.
+cli-act-5f99a7 = elementet har ett attribut på `aria-` som inte finns i WAI-ARIA
+
+# Vad ACT-regeln kb1m8s säger, där en sida inte uppfyller den.
+cli-act-kb1m8s = elementet har ett attribut ur WAI-ARIA som dess roll förbjuder
+
+# Vad ACT-regeln ff89c9 säger, där en sida inte uppfyller den.
+cli-act-ff89c9 = elementet står inte i det som dess roll behöver runt sig
+
+# Vad ACT-regeln bc4a75 säger, där en sida inte uppfyller den.
+cli-act-bc4a75 = elementet innehåller något som dess roll inte får äga
+
+# Vad ACT-regeln 6a7281 säger, där en sida inte uppfyller den.
+cli-act-6a7281 = ett attribut ur WAI-ARIA har ett värde som det inte kan ha
+
+# Vad ACT-regeln 5c01ea säger, där en sida inte uppfyller den.
+cli-act-5c01ea = elementet har ett attribut ur WAI-ARIA som dess roll inte stöder
+
+# Vad ACT-regeln 73f2c2 säger, där en sida inte uppfyller den.
+cli-act-73f2c2 = `autocomplete` säger inte med HTML:s ord vad fältet frågar efter
+
+# Vad ACT-regeln 97a4e1 säger, där en sida inte uppfyller den.
+cli-act-97a4e1 = knappen har inget namn
+
+# Vad ACT-regeln 46ca7f säger, där en sida inte uppfyller den.
+cli-act-46ca7f = elementet är märkt som utsmyckning men läses upp ändå
+
+# Vad ACT-regeln 6cfa84 säger, där en sida inte uppfyller den.
+cli-act-6cfa84 = något som `aria-hidden` döljer kan få fokus
+
+# Vad ACT-regeln de46e4 säger, där en sida inte uppfyller den.
+cli-act-de46e4 = delen är på ett språk som inte finns
+
+# Vad ACT-regeln 307n5z säger, där en sida inte uppfyller den.
+cli-act-307n5z = något kan få fokus i ett element som inte har delar för hjälpmedel
+
+# Vad ACT-regeln 4e8ab6 säger, där en sida inte uppfyller den.
+cli-act-4e8ab6 = elementet saknar ett attribut som dess roll kräver
+
+# Vad ACT-regeln e086e5 säger, där en sida inte uppfyller den.
+cli-act-e086e5 = fältet har inget namn
+
+# Vad ACT-regeln bf051a säger, där en sida inte uppfyller den.
+cli-act-bf051a = sidan är på ett språk som inte finns
+
+# Vad ACT-regeln b5c3f8 säger, där en sida inte uppfyller den.
+cli-act-b5c3f8 = sidan säger inte vilket språk den är på
+
+# Vad ACT-regeln 2779a5 säger, där en sida inte uppfyller den.
+cli-act-2779a5 = sidan har ingen titel
+
+# Vad ACT-regeln a25f45 säger, där en sida inte uppfyller den.
+cli-act-a25f45 = `headers` pekar på något som inte är en annan cell i tabellen
+
+# Vad ACT-regeln ffd0e9 säger, där en sida inte uppfyller den.
+cli-act-ffd0e9 = rubriken har inget namn
+
+# Vad ACT-regeln cae760 säger, där en sida inte uppfyller den.
+cli-act-cae760 = ramen har inget namn
+
+# Vad ACT-regeln akn7bn säger, där en sida inte uppfyller den.
+cli-act-akn7bn = tabbtangenten går förbi en ram med något att använda
+
+# Vad ACT-regeln 59796f säger, där en sida inte uppfyller den.
+cli-act-59796f = bildknappen har inget namn
+
+# Vad ACT-regeln 23a2a8 säger, där en sida inte uppfyller den.
+cli-act-23a2a8 = bilden har inget namn och är inte märkt som utsmyckning
+
+# Vad ACT-regeln c487ae säger, där en sida inte uppfyller den.
+cli-act-c487ae = länken har inget namn
+
+# Vad ACT-regeln m6b1q3 säger, där en sida inte uppfyller den.
+cli-act-m6b1q3 = menyalternativet har inget namn
+
+# Vad ACT-regeln bc659a säger, där en sida inte uppfyller den.
+cli-act-bc659a = sidan läses in igen av sig själv efter en stund
+
+# Vad ACT-regeln bisz58 säger, där en sida inte uppfyller den.
+cli-act-bisz58 = sidan läses in igen av sig själv, och inte genast
+
+# Vad ACT-regeln b4f0c3 säger, där en sida inte uppfyller den.
+cli-act-b4f0c3 = sidan går inte att förstora till dubbel storlek
+
+# Vad ACT-regeln 8fc3b6 säger, där en sida inte uppfyller den.
+cli-act-8fc3b6 = objektet visar en bild eller spelar upp något och har inget namn
+
+# Vad ACT-regeln 674b10 säger, där en sida inte uppfyller den.
+cli-act-674b10 = `role` anger ingen roll som finns
+
+# Vad ACT-regeln 7d6734 säger, där en sida inte uppfyller den.
+cli-act-7d6734 = teckningen säger att den är en bild men har inget namn
+
+# Vad ACT-regeln 2t702h säger, där en sida inte uppfyller den.
+cli-act-2t702h = sammanfattningen har inget namn
+
+# Vad ACT-regeln d0f69e säger, där en sida inte uppfyller den.
+cli-act-d0f69e = tabellens rubrikcell är inte rubrik för någon cell
+
+# Vad ACT-regeln 2ee8b8 säger, där en sida inte uppfyller den.
+cli-act-2ee8b8 = namnet innehåller inte orden som syns
 
 ## `serve`
 

@@ -4,6 +4,7 @@
 //! Rules read the site as a value and say what they found. They change nothing, print nothing and
 //! know nothing of finished pages: those are the auditor's.
 
+pub mod accessibility;
 pub mod easy_read;
 pub mod facts;
 #[cfg(test)]
@@ -44,5 +45,5 @@ pub fn messages(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diag
 
 /// Everything this room looks for: in the site, and in finished pages.
 pub fn rules() -> Vec<&'static Rule> {
-    [rules::RULES, output::RULES].concat()
+    [rules::RULES, output::RULES, accessibility::TOLD].concat()
 }

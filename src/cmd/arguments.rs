@@ -31,6 +31,7 @@ pub enum Command {
     Build(Build),
     Check(Check),
     Serve(Serve),
+    Audit(Audit),
     New(New),
     Status(Status),
     Translate(Translate),
@@ -93,6 +94,21 @@ pub struct Serve {
     pub host: String,
     #[arg(long)]
     pub open: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Audit {
+    #[arg(required = true)]
+    pub pages: Vec<PathBuf>,
+    #[arg(id = "audit_format", long = "format", value_enum, default_value = "full")]
+    pub format: AuditFormat,
+}
+
+/// The name of a way of showing what an audit found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AuditFormat {
+    Full,
+    Json,
 }
 
 #[derive(Debug, Args)]

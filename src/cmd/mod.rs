@@ -5,6 +5,7 @@
 //! calls [`crate::build`]. No words either: they are in `locales/<language>/cli.ftl`.
 
 mod arguments;
+mod audit;
 mod build;
 mod check;
 mod clock;
@@ -90,6 +91,7 @@ fn obey(context: &Context, command: Command) -> Result<Exit, Trouble> {
         Command::Build(arguments) => build::run(context, &arguments),
         Command::Check(arguments) => check::run(context, &arguments),
         Command::Serve(arguments) => serve::run(context, &arguments),
+        Command::Audit(arguments) => audit::run(context, &arguments),
         Command::New(arguments) => new::run(context, arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Translate(arguments) => translate::run(context, &arguments),

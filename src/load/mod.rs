@@ -2,9 +2,11 @@
 
 mod builtin;
 mod files;
+mod html;
 
 pub use builtin::builtin;
 pub use files::{Listed, list, read, text};
+pub use html::{Html, html};
 
 use crate::diag::{Rule, rule};
 

@@ -30,6 +30,38 @@ fn pages() -> Vec<Mutation> {
         on_one_page("missing-title", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h1>En till</h1>{% endif %}"),
         on_one_page("skipped-heading", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h6>Djupt</h6>{% endif %}"),
     ]
+    .into_iter()
+    .chain(spoilt())
+    .collect()
+}
+
+/// What the rules of accessibility find, put on one page by the theme.
+fn spoilt() -> Vec<Mutation> {
+    // An edit names its text once, so the whole is written out.
+    macro_rules! spoilt {
+        ($rule:literal, $html:literal) => {
+            of($rule)
+                .edit(
+                    CALENDAR,
+                    "{% block content %}",
+                    concat!("{% block content %}{% if page.easy and page.lang == \"sv\" %}", $html, "{% endif %}"),
+                )
+                .in_file(ONE_PAGE)
+        };
+    }
+    vec![
+        spoilt!("nameless-control", "<button><span aria-hidden='true'>Mer</span></button>"),
+        spoilt!("nameless-image", "<svg role='img'></svg>"),
+        spoilt!("nameless-heading", "<h2> </h2>"),
+        spoilt!("wrong-aria", "<div aria-label='Meny'>Meny</div>"),
+        spoilt!("hidden-focus", "<p aria-hidden='true'><a href='#main'>Mer</a></p>"),
+        spoilt!("broken-table", "<table><tr><th>Dag</th></tr></table>"),
+        spoilt!("unspoken-label", "<a href='#main' aria-label='Hem'>Till innehållet</a>"),
+        spoilt!("wrong-autocomplete", "<label>Namn <input autocomplete='namn'></label>"),
+        spoilt!("unknown-language", "<p lang='svenska'>Hej</p>"),
+        spoilt!("restless-page", "<meta http-equiv='refresh' content='30'>"),
+        spoilt!("locked-zoom", "<meta name='viewport' content='user-scalable=no'>"),
+    ]
 }
 
 fn templates() -> Vec<Mutation> {

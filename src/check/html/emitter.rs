@@ -16,6 +16,7 @@ pub fn read(html: &str, visitor: &mut impl Visit) {
         self_closing: false,
         name: Short::default(),
         opened: Short::default(),
+        drawing: 0,
         attribute_name: Short::default(),
         reading: Reading::Nothing,
         attributes: Attributes { mask: 0, kept: Vec::with_capacity(8), values: Vec::with_capacity(512) },
@@ -73,6 +74,8 @@ struct Watch<'v, V> {
     name: Short,
     /// Name of the last opening tag whose content is no markup: only its own end tag ends that.
     opened: Short,
+    /// How deep inside drawings and formulas: there a tag may close itself, and titles hold markup.
+    drawing: usize,
     attribute_name: Short,
     reading: Reading,
     attributes: Attributes,
@@ -98,7 +101,7 @@ impl<V: Visit> Watch<'_, V> {
         self.reading = Reading::Nothing;
         let Some(attribute) = Attribute::of(self.attribute_name.as_bytes()) else { return };
         let start = self.attributes.values.len();
-        if attribute == Attribute::Event {
+        if matches!(attribute, Attribute::Event | Attribute::AriaUnknown) {
             self.attributes.values.extend_from_slice(self.attribute_name.as_bytes());
         } else if self.attributes.get(attribute).is_some() {
             return;
@@ -111,7 +114,11 @@ impl<V: Visit> Watch<'_, V> {
 
     fn close(&mut self) {
         let name = self.name.as_bytes();
-        self.visitor.close(Element::of(name), name);
+        let element = Element::of(name);
+        if matches!(element, Element::Svg | Element::Math) {
+            self.drawing = self.drawing.saturating_sub(1);
+        }
+        self.visitor.close(element, name);
     }
 
     fn open(&mut self) -> Element {
@@ -220,7 +227,11 @@ impl<V: Visit> Emitter for Watch<'_, V> {
             return None;
         }
         self.end_attribute_name();
-        let state = content(self.open());
+        let element = self.open();
+        if matches!(element, Element::Svg | Element::Math) && !self.self_closing {
+            self.drawing += 1;
+        }
+        let state = if self.drawing == 0 { content(element) } else { None };
         if state.is_some() {
             self.opened = self.name;
         }
@@ -229,6 +240,10 @@ impl<V: Visit> Emitter for Watch<'_, V> {
 
     fn current_is_appropriate_end_tag_token(&mut self) -> bool {
         self.is_end && self.opened.length > 0 && self.name.as_bytes() == self.opened.as_bytes()
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&mut self) -> bool {
+        self.drawing > 0
     }
 
     fn set_last_start_tag(&mut self, name: Option<&[u8]>) {

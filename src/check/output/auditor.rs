@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::hidden_fact::Hidden;
 use super::reading::Reading;
-use crate::check::html;
+use crate::check::accessibility::faults;
+use crate::check::html::{self, Builder, Element, Kind, Tag, Visit};
 use crate::model::{Audit, OutPath, Plan, Route, Site};
 
 /// Files that every site has beside its pages.
@@ -38,8 +39,20 @@ impl<'s> Auditor<'s> {
         self
     }
 
-    /// Reads the finished page of a route.
+    /// Reads the finished page of a route once, for the rules of this room and for those of
+    /// accessibility.
     pub fn page(&self, route: &Route, page: &str) -> Audit {
+        let mut both = Both { reading: Reading::new(self, route, page), builder: Builder::new(Kind::Html, page.len()) };
+        html::read(page, &mut both);
+        for fault in faults(&both.builder.finish()) {
+            both.reading.tell(&fault);
+        }
+        both.reading.finish()
+    }
+
+    /// Reads it for the rules of this room only, which spoil pages in ways that others tell too.
+    #[cfg(test)]
+    pub(super) fn page_for_this_room(&self, route: &Route, page: &str) -> Audit {
         let mut reading = Reading::new(self, route, page);
         html::read(page, &mut reading);
         reading.finish()
@@ -50,6 +63,32 @@ impl<'s> Auditor<'s> {
         self.plan.has_address(address)
             || self.redirects.contains(address)
             || address.strip_prefix('/').is_some_and(|path| self.files.contains(path) || !self.knows_all_files && has_fingerprint(path))
+    }
+}
+
+/// Two who look at one page while it is read.
+struct Both<'a> {
+    reading: Reading<'a>,
+    builder: Builder,
+}
+
+impl Visit for Both<'_> {
+    #[inline]
+    fn open(&mut self, tag: &Tag<'_>) {
+        self.reading.open(tag);
+        self.builder.open(tag);
+    }
+
+    #[inline]
+    fn close(&mut self, element: Element, name: &[u8]) {
+        self.reading.close(element, name);
+        self.builder.close(element, name);
+    }
+
+    #[inline]
+    fn words(&mut self, words: &[u8]) {
+        self.reading.words(words);
+        self.builder.words(words);
     }
 }
 

@@ -93,7 +93,7 @@ fn assert_found(html: &str, expected: &[&str], site: &Site, route: &Route, files
     let plan = plan();
     let auditor = Auditor::new(site, &plan);
     let auditor = if let Some(files) = files { auditor.with_files(files) } else { auditor };
-    let found = auditor.page(route, html).findings;
+    let found = auditor.page_for_this_room(route, html).findings;
     let found: Vec<String> = show(&found).into_iter().map(|line| line.replacen("/sv/stod/: ", "", 1)).collect();
     assert_eq!(found, expected, "{html}");
 }

@@ -1,5 +1,6 @@
 //! One page while it is read: hands every tag to the rules that ask for it.
 
+use crate::check::accessibility::Fault;
 use crate::check::html::{Attribute, Element, Tag, Visit};
 use crate::model::{Audit, Route, Subject};
 
@@ -66,6 +67,12 @@ impl<'a> Reading<'a> {
         Audit { ids: ids.targets(), links, findings: self.findings.finish() }
     }
 
+    /// Keeps what the rules of accessibility found.
+    pub fn tell(&mut self, fault: &Fault) {
+        let finding = self.findings.at(fault.rule, fault.at).with("act", fault.act.id);
+        self.findings.push(finding.hint("hint"));
+    }
+
     /// A tag with attributes, or of an element, that rules ask for.
     fn look_at(&mut self, tag: &Tag<'_>) {
         let findings = &mut self.findings;
@@ -90,11 +97,62 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Attributes that say something of any element.
+const ASKED: u128 = {
+    let asked = [
+        Attribute::Id,
+        Attribute::Lang,
+        Attribute::Event,
+        Attribute::Style,
+        Attribute::For,
+        Attribute::AriaLabelledBy,
+        Attribute::AriaDescribedBy,
+        Attribute::Href,
+        Attribute::Src,
+        Attribute::Srcset,
+        Attribute::ImageSrcset,
+        Attribute::Action,
+        Attribute::FormAction,
+        Attribute::Poster,
+        Attribute::Data,
+        Attribute::Background,
+        Attribute::Ping,
+    ];
+    let mut bits = 0;
+    let mut at = 0;
+    while at < asked.len() {
+        bits |= asked[at].bit();
+        at += 1;
+    }
+    bits
+};
+
+/// Whether rules ask for the element itself, whatever attributes it has.
+fn has_a_part(element: Element) -> bool {
+    matches!(
+        element,
+        Element::Heading(_)
+            | Element::Html
+            | Element::Main
+            | Element::Title
+            | Element::Svg
+            | Element::Script
+            | Element::Style
+            | Element::Meta
+            | Element::Input
+            | Element::Button
+            | Element::Select
+            | Element::Textarea
+            | Element::Summary
+            | Element::Iframe
+    )
+}
+
 impl Visit for Reading<'_> {
     #[inline]
     fn open(&mut self, tag: &Tag<'_>) {
         self.contact.enter(tag);
-        if tag.element == Element::Other && tag.is_bare() {
+        if !has_a_part(tag.element) && !tag.has_any(ASKED) {
             return;
         }
         self.look_at(tag);
