@@ -163,7 +163,8 @@ fn the_flagship_has_hardly_a_finding() {
     let looked = flagship.build_with(&Memo::default());
     let findings = looked.findings.iter().filter(|finding| RULES.iter().any(|rule| finding.starts_with(rule))).count();
     let clock = Date::new(2026, 11, 22).expect("a day");
-    let site = ingang::site(&flagship.sources(), Options { profile: Profile::Release, today: None, clock }, &Memo::default()).0.expect("a site");
+    let site =
+        ingang::site(&flagship.sources(), Options { profile: Profile::Release, today: None, clock }, &Memo::default()).0.expect("a site");
     let easy = readability::measure(&site).into_iter().filter(|text| site.locales.is_easy(text.locale));
     let words: usize = easy.map(|text| text.counts.words).sum();
     println!("{findings} findings in {words} words of easy read");

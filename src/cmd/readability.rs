@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::check::readability::{Counts, Formula, Measured, Scale, Unmeasured, index_of, measure};
 use crate::Options;
+use crate::check::readability::{Counts, Formula, Measured, Scale, Unmeasured, index_of, measure};
 use crate::diag::{Message, Profile};
 use crate::memo::Memo;
 use crate::model::{LocaleId, Site};
