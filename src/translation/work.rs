@@ -246,7 +246,15 @@ fn replacement(site: &Site, (content, kind): (Content<'_>, Kind), target: &[Piec
     let before = &text[line_start..span.start as usize];
     if let Content::Scalar(_) = content {
         let words = plain(target);
-        return (span.range(), scalar(raw, before, &words), words::of_text(&words));
+        let compared = words::of_text(&words);
+        if !is_block_scalar(&text[..line_start], before) {
+            return (span.range(), scalar(raw, &words), compared);
+        }
+        // The place of a block begins after its mark and the white space of its first line.
+        let lines: Vec<&str> = words.lines().map(str::trim).collect();
+        let text = lines.join(&format!("\n{before}")).replace(&format!("\n{before}\n"), "\n\n");
+        let start = span.start as usize;
+        return (start..start + raw.trim_end().len(), text, compared);
     }
     let (mut start, mut end) = (span.start as usize, span.start as usize + raw.trim_end().len());
     if kind == Kind::Heading {
@@ -267,15 +275,15 @@ fn plain(pieces: &[Piece]) -> String {
     words.collect::<String>().trim().to_owned()
 }
 
-/// A text as a YAML scalar, in the manner of the one that stood there.
-fn scalar(raw: &str, before: &str, text: &str) -> String {
-    if raw.starts_with(['|', '>']) {
-        let indent = " ".repeat(before.len() - before.trim_start().len() + 2);
-        let lines: Vec<String> =
-            text.lines().map(|line| if line.trim().is_empty() { String::new() } else { format!("{indent}{}", line.trim()) }).collect();
-        let end = if raw.ends_with('\n') { "\n" } else { "" };
-        return format!("|\n{}{end}", lines.join("\n"));
-    }
+/// Whether a scalar stands under a mark `|` or `>` at the end of the line above. `above` is the text
+/// up to the line it begins in, `before` what stands before it in its line.
+fn is_block_scalar(above: &str, before: &str) -> bool {
+    let mark = above.trim_end().rsplit([' ', '\n']).next().unwrap_or_default();
+    before.trim().is_empty() && mark.starts_with(['|', '>'])
+}
+
+/// A text as a YAML scalar on one line, in the manner of the one that stood there.
+fn scalar(raw: &str, text: &str) -> String {
     let is_plain = !raw.starts_with(['"', '\''])
         && text.starts_with(char::is_alphabetic)
         && !text.ends_with(':')

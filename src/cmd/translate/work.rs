@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diag::{Message, Profile, Source, SourceId, Sources};
+use crate::diag::{Diagnostic, Message, Place, Profile, Severity, Source, SourceId, Sources};
 use crate::memo::Memo;
 use crate::model::{LocaleId, Site};
 use crate::translation::{self, Change, Home, Import, Print, Refusal, xliff};
@@ -63,14 +63,18 @@ fn readable(site: &Site, locale: LocaleId, import: &mut Import) -> Site {
     loop {
         let changed = with(site, &import.changes);
         let broken: Vec<String> = match &changed {
-            Some(changed) => {
+            Ok(changed) => {
                 let homes = homes(&import.changes);
                 homes.into_iter().filter(|home| !is_as_meant(site, changed, home, locale, &import.changes)).collect()
             }
-            None => homes(&import.changes),
+            Err(faulty) => {
+                let is_faulty = |change: &&Change| faulty.contains(&change.source);
+                let broken: Vec<String> = import.changes.iter().filter(is_faulty).map(|change| change.home.clone()).collect();
+                if broken.is_empty() { homes(&import.changes) } else { broken }
+            }
         };
         match changed {
-            Some(changed) if broken.is_empty() => return changed,
+            Ok(changed) if broken.is_empty() => return changed,
             _ if import.changes.is_empty() => return site.clone(),
             _ => {}
         }
@@ -86,16 +90,20 @@ fn homes(changes: &[Change]) -> Vec<String> {
     homes
 }
 
-/// The site as it is when the changes are made; none where it has errors then that it has not now.
-fn with(site: &Site, changes: &[Change]) -> Option<Site> {
-    let sources = (0..).map(SourceId).zip(site.sources.iter()).map(|(_, (id, source))| match text(site, id, changes) {
+/// The site as it is when the changes are made; the files that have errors then, which they have not
+/// now.
+fn with(site: &Site, changes: &[Change]) -> Result<Site, Vec<SourceId>> {
+    let sources = site.sources.iter().map(|(id, source)| match text(site, id, changes) {
         Some(text) => Source { text: text.into(), ..source.clone() },
         None => source.clone(),
     });
     let sources = Arc::new(Sources::new(sources));
     let options = Options { profile: Profile::Draft, today: Some(site.today), clock: clock::today() };
     let (changed, found) = crate::site(&sources, options, &Memo::default());
-    changed.filter(|_| found.count(Profile::Draft, crate::diag::Severity::Error) == 0)
+    let is_error = |finding: &&Diagnostic| finding.rule.level.severity(Profile::Draft) == Severity::Error;
+    let faulty: Vec<&Diagnostic> = found.iter().filter(is_error).collect();
+    let place = |finding: &&Diagnostic| if let Place::Span(span) = finding.place { Some(span.source) } else { None };
+    changed.filter(|_| faulty.is_empty()).ok_or_else(|| faulty.iter().filter_map(place).collect())
 }
 
 /// The text of a file with the changes; none where there are none in it.
