@@ -32,6 +32,7 @@ pub enum Command {
     Check(Check),
     Serve(Serve),
     New(New),
+    Search(Search),
     Explain(Explain),
     Completions(Completions),
 }
@@ -131,6 +132,20 @@ pub struct NewTranslation {
     pub locale: String,
     #[arg(long, default_value = ".", hide_default_value = true)]
     pub root: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Search {
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    #[arg(long)]
+    pub locale: Option<String>,
+    #[arg(long)]
+    pub district: Option<String>,
+    #[command(flatten)]
+    pub subject: Subject,
+    #[arg(long, value_enum, default_value = "draft")]
+    pub profile: ProfileName,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ mod new;
 mod overview;
 mod place;
 mod progress;
+mod search;
 mod serve;
 mod show;
 mod site;
@@ -88,6 +89,7 @@ fn obey(context: &Context, command: Command) -> Result<Exit, Trouble> {
         Command::Check(arguments) => check::run(context, &arguments),
         Command::Serve(arguments) => serve::run(context, &arguments),
         Command::New(arguments) => new::run(context, arguments),
+        Command::Search(arguments) => search::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Completions(arguments) => {
             let mut script = Vec::new();

@@ -19,6 +19,7 @@ mod output;
 mod page;
 mod plan;
 mod record;
+mod search;
 mod site;
 mod speak;
 
@@ -43,5 +44,6 @@ pub use output::{Artifact, Audit, OutPath, Output, Rendered, RenderedLink, Stagi
 pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, TranslationState};
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};
+pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_manifest};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};

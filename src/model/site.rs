@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, OfferId, PageKey, PageKind, PageText, Subject, Text, UnitId,
+    Locales, Localized, OfferId, PageKey, PageKind, PageText, SearchWords, Subject, Text, UnitId,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -30,6 +30,8 @@ pub struct Site {
     pub activities: BTreeMap<ActivityId, Activity>,
     /// Pages that somebody wrote.
     pub bundles: BTreeMap<PageKey, Bundle>,
+    /// What people say when they look for something, by locale.
+    pub search: BTreeMap<LocaleId, SearchWords>,
     /// Files beside pages.
     pub assets: BTreeMap<AssetPath, Asset>,
 }

@@ -20,6 +20,8 @@ pub enum Place {
     Text(PageKey, String),
     /// A file beside a page's texts.
     Asset(PageKey),
+    /// Search words of the locale with this tag.
+    Search(String),
     /// Texts of a record file in another language: the file's path, and the locale's tag.
     Translation(String, String),
     /// Nowhere that we know.
@@ -38,6 +40,9 @@ pub fn place(path: &str) -> Place {
         translates(path).filter(|(original, _)| matches!(place(original), Place::Config | Place::Shared | Place::District(..)))
     {
         return Place::Translation(original, tag.to_owned());
+    }
+    if *area == "search" && folders.len() == 1 {
+        return file.strip_suffix(".yaml").filter(|tag| !tag.is_empty()).map_or(Place::Nowhere, |tag| Place::Search(tag.to_owned()));
     }
     if *area == "facts" && folders.len() == 1 && file.ends_with(".yaml") {
         return Place::Shared;
@@ -80,6 +85,7 @@ mod tests {
             Place::Record(key) => format!("record {}", key.as_str()),
             Place::Text(key, locale) => format!("text {} {locale}", key.as_str()),
             Place::Asset(key) => format!("asset {}", key.as_str()),
+            Place::Search(tag) => format!("search {tag}"),
             Place::Translation(original, tag) => format!("{tag} of {original}"),
             Place::Nowhere => "nowhere".to_owned(),
         };
@@ -101,6 +107,10 @@ mod tests {
         check("content/citywide/rights/sv.md", "text rights sv");
         check("content/citywide/rights/photo.svg", "asset rights");
         check("content/citywide/sv.md", "nowhere");
+        check("content/search/sv.yaml", "search sv");
+        check("content/search/sv.easy.yaml", "search sv.easy");
+        check("content/search/sv.md", "nowhere");
+        check("content/search/.yaml", "nowhere");
         check("content/notes.txt", "nowhere");
         check("content/citywide/Rights/sv.md", "nowhere");
         check("content/citywide/../sv.md", "nowhere");

@@ -198,6 +198,7 @@ pub fn site(folder: &str) -> Site {
         contacts: contacts.into_iter().collect(),
         activities: BTreeMap::new(),
         bundles: BTreeMap::new(),
+        search: BTreeMap::new(),
         assets: BTreeMap::from([(AssetPath("stod/karta.svg".into()), asset)]),
     }
 }
@@ -220,6 +221,7 @@ fn config(folder: &str) -> Config {
         exit: None,
         report_form: None,
         demonstration: None,
+        search: true,
         redirects: Vec::new(),
         span: span(),
     }
