@@ -129,7 +129,8 @@ fn snapshot(name: &str, desk: &Desk, commands: &[&str]) {
 #[test]
 fn help_is_in_the_language_of_the_reader() {
     let desk = Desk::with("minimal");
-    let pages = ["--help", "build --help", "check --help", "serve --help", "new --help", "new district --help", "explain --help"];
+    let pages =
+        ["--help", "build --help", "check --help", "serve --help", "new --help", "new district --help", "search --help", "explain --help"];
     for language in ["sv", "en"] {
         let commands: Vec<String> = pages.iter().map(|page| format!("--ui-lang {language} {page}")).collect();
         snapshot(&format!("help-{language}"), &desk, &commands.iter().map(String::as_str).collect::<Vec<_>>());
@@ -184,6 +185,19 @@ fn a_rule_is_explained_in_the_language_of_the_reader() {
 }
 
 #[test]
+fn search_says_what_is_found_and_why() {
+    let commands = |language: &str| {
+        let words = ["centrum", "centrum --district centrum", "xyzzyq", "centrum --locale fr", "centrum --district norr"];
+        words.map(|words| format!("search {words} --ui-lang {language}")).to_vec()
+    };
+    let all: Vec<String> = ["sv", "en"].into_iter().flat_map(commands).collect();
+    snapshot("search", &Desk::with("minimal"), &all.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(faulty().run("search centrum").status.code(), Some(1), "there is nothing to search in a site with errors");
+    let without = Desk::with("minimal").edit("content/site.yaml", "default: sv", "default: sv\nsearch: no");
+    assert_eq!(without.run("search centrum").status.code(), Some(2), "a site may have no search");
+}
+
+#[test]
 fn new_files_say_what_belongs_where() {
     let desk = Desk::with("minimal");
     snapshot(
@@ -218,7 +232,7 @@ fn shells_complete_every_command() {
         let output = desk.run(&format!("completions {shell}"));
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
-        for word in ["build", "check", "serve", "explain", "district", "translation", "completions"] {
+        for word in ["build", "check", "serve", "search", "explain", "district", "translation", "completions"] {
             assert!(script.contains(word), "{shell} does not know `{word}`");
         }
     }
