@@ -153,21 +153,22 @@ class Found {
   /** Each other language, in easy read for those who read easy; and the reader's own in its other form. */
   offerLanguages(others, ask) {
     const easy = document.body.classList.contains("in-easy");
-    const own = (other) => other.lang === document.documentElement.lang;
-    const better = (other) => others.some((one) => one.lang === other.lang && one.easy === easy);
+    const own = (other) => other.language === document.documentElement.lang;
+    const better = (other) => others.some((one) => one.language === other.language && one.easy === easy);
     const offered = others.filter((other) => own(other) || other.easy === easy || (!other.easy && !better(other)));
     if (offered.length === 0) return;
     const buttons = offered.map((other) => {
-      const { lang, dir, name } = own(other) ? { name: this.words.text(other.easy ? "easy" : "standard") } : other;
-      const button = element("button", { type: "button", ...(lang && { lang, dir }) }, name);
+      const name = own(other) ? this.words.text(other.easy ? "easy" : "standard") : other.name;
+      const foreign = own(other) ? {} : { lang: other.language, dir: other.direction };
+      const button = element("button", { type: "button", ...foreign }, name);
       button.addEventListener("click", () => this.#inLanguage(other, name, ask));
       return element("li", {}, button);
     });
     this.#languages = element("div", { class: "in-found__others" }, this.words.copy("elsewhere"), element("ul", { role: "list" }, ...buttons));
   }
 
-  async #inLanguage({ file, lang, dir }, name, ask) {
-    const box = element("div", { lang, dir });
+  async #inLanguage({ file, language, direction }, name, ask) {
+    const box = element("div", { lang: language, dir: direction });
     this.#languages.querySelector(":scope > div")?.remove();
     this.#languages.append(box);
     try {
