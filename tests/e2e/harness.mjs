@@ -33,7 +33,12 @@ export async function start(site) {
   const built = site ?? (await demonstration());
   const pages = await readPages(built.output);
   const server = await serve(built.output, pages.base);
-  const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: flags,
+    // People come back with the browser's button, and find pages as they left them.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
   const stop = async () => {
     await browser.close();
     await server.stop();

@@ -107,6 +107,23 @@ test("the address, the history and the storage are left alone", () =>
     assert.deepEqual(field, ["", "off"], "no name to send it under, and no browser offers it to the next reader");
   }));
 
+test("coming back from a result finds the words and the results as they were left", () =>
+  site.visit(index, {}, async (tab) => {
+    const { words } = await entry(tab);
+    await touch(tab);
+    await tab.keyboard.type(words);
+    await tab.keyboard.press("Enter");
+    await tab.locator(`${search.box} [role=status]:focus`).waitFor();
+    const before = await results(tab);
+    await tab.locator(search.results).first().click();
+    await tab.waitForURL((url) => url.pathname === before[0]);
+    // The page comes from memory: it is not loaded again, which `goBack` would wait for.
+    await tab.goBack({ waitUntil: "commit" });
+    await tab.locator(search.results).first().waitFor();
+    assert.equal(await tab.locator(search.field).inputValue(), words);
+    assert.deepEqual(await results(tab), before);
+  }));
+
 test("the keyboard reaches the results and comes back", () =>
   site.visit(index, {}, async (tab) => {
     const { words } = await entry(tab);
