@@ -263,6 +263,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = وجدنا أكثر من { $count } صفحة. كلمات أكثر تساعد.
-
-# Name of the results, for screen readers.
-theme-search-results = ما وجدناه

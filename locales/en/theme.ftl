@@ -260,6 +260,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = More than { $count } pages found. More words help.
-
-# Name of the results, for screen readers.
-theme-search-results = What we found

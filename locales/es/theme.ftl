@@ -260,6 +260,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Se encontraron más de { $count } páginas. Escribe más palabras.
-
-# Name of the results, for screen readers.
-theme-search-results = Lo que encontramos

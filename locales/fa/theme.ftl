@@ -260,6 +260,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = بیش از { $count } صفحه پیدا شد. چند واژهٔ دیگر هم بنویسید.
-
-# Name of the results, for screen readers.
-theme-search-results = آنچه پیدا شد

@@ -270,6 +270,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Yli { $count } sivua löytyi. Kirjoita lisää sanoja.
-
-# Name of the results, for screen readers.
-theme-search-results = Haun tulokset

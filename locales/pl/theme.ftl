@@ -262,6 +262,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Znaleziono ponad { $count } stron. Dopisz więcej słów.
-
-# Name of the results, for screen readers.
-theme-search-results = Co znaleźliśmy

@@ -260,6 +260,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = In ka badan { $count } bog ayaa la helay. Ku dar ereyo kale.
-
-# Name of the results, for screen readers.
-theme-search-results = Waxa la helay

@@ -260,6 +260,3 @@ theme-search-count =
 
 # Som ovan, när det är fler än 20. $count är 20.
 theme-search-many = Mer än { $count } sidor hittades. Skriv gärna fler ord.
-
-# Namn på träffarna, för skärmläsare.
-theme-search-results = Det vi hittade

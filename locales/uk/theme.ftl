@@ -262,6 +262,3 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Знайдено понад { $count } сторінок. Додайте більше слів.
-
-# Name of the results, for screen readers.
-theme-search-results = Що знайдено

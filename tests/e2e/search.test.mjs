@@ -231,7 +231,7 @@ test("results fit a small window, large text and wide spacing, and can be touche
     await touch(tab);
     await tab.keyboard.type(words);
     await tab.keyboard.press("Enter");
-    await tab.locator(search.results).first().waitFor();
+    await tab.locator(`${search.box} [role=status]:focus`).waitFor();
     const low = await tab.locator(`${search.form} :is(a, button, input, select):visible`).evaluateAll((all) =>
       all.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.outerHTML.slice(0, 80)),
     );

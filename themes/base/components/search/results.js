@@ -60,7 +60,7 @@ function wordsOf(form) {
     /** The sentence `name` with `node` where its `|` is. */
     around(name, node) {
       const [before, after = ""] = text(name).split("|");
-      return element("p", {}, before, node, after);
+      return element("p", { "data-part": name }, before, node, after);
     },
   };
 }
@@ -130,7 +130,7 @@ class Found {
     this.before = element("div");
     this.list = element("ol", { role: "list" });
     this.after = element("div");
-    this.box = element("section", { class: "in-found", "aria-label": words.text("results") }, this.status, this.before, this.list, this.after);
+    this.box = element("section", { class: "in-found", "aria-labelledby": "search-label" }, this.status, this.before, this.list, this.after);
     this.box.addEventListener("keydown", (event) => this.#walk(event));
     form.append(this.box);
   }
