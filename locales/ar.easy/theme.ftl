@@ -56,3 +56,26 @@ theme-nothing-fits-text = يمكنك الاتصال بنا. تقول لنا ما
 
 # Heading over ways on, on the page for addresses that do not exist.
 theme-try = يمكنك أن تجرب شيئًا هنا
+
+## The search
+
+# Above the search field.
+theme-search-label = يمكنك أن تكتب ما تحتاج إليه
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = متصفحك لا يستطيع البحث. الزر يوصلك إلى قائمة.
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = البحث لا يعمل الآن. كل شيء موجود في قائمة أيضًا:
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = لم نجد شيئًا بعد. يمكنك الضغط على زر البحث.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = لم نجد شيئًا. يمكنك أن تجرب كلمة أخرى. ويمكنك أن تختار هنا:
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = قد تناسبك هذه الصفحة.
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = وجدنا أكثر من { $count } صفحة. يمكنك أن تكتب كلمات أكثر.

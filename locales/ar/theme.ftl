@@ -199,3 +199,67 @@ theme-try = قد يفيدك أحد هذه الروابط
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = هذا الباب لا يؤدي إلى أي مكان. الخطأ ليس منك. يمكنك اختيار لغتك لمتابعة الطريق.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = بحث
+
+# Above the search field.
+theme-search-label = البحث بكلماتك
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = لا نرى ما تكتبه. تبقى الكلمات في هاتفك أو حاسوبك.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = متصفحك لا يشغّل البرامج النصية. الزر يوصلك إلى القائمة من الألف إلى الياء.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = لحظة من فضلك …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = تعذّر جلب البحث. كل شيء موجود هنا أيضًا:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = هل المقصود { $word }؟
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = لا شيء حتى الآن. زر البحث يبحث في كل النصوص.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = لم نجد ما يناسب. يمكنك تجربة كلمة أخرى أو المتابعة من هنا:
+
+# Name of the choice of district among the results.
+theme-search-district = الحي
+
+# First choice in the list of districts.
+theme-search-all-districts = كل الأحياء
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = عن { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = في نص الصفحة: { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = نظن أن هذه الصفحة تناسب ما كتبته.
+
+# Button under the first results.
+theme-search-more = عرض المزيد
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = البحث عن الشيء نفسه بلغة أخرى:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [zero] لم نجد شيئًا.
+        [one] وجدنا صفحة واحدة.
+        [two] وجدنا صفحتين.
+        [few] وجدنا { $count } صفحات.
+        [many] وجدنا { $count } صفحة.
+       *[other] وجدنا { $count } صفحة.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = وجدنا أكثر من { $count } صفحة. كلمات أكثر تساعد.

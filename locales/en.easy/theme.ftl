@@ -50,3 +50,26 @@ theme-situations = How are things with you?
 
 # In the box above.
 theme-nothing-fits-text = Call us. Tell us what you need.
+
+## The search
+
+# Above the search field.
+theme-search-label = Write what you need help with
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Your browser cannot search. Press the button. You come to a list.
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = You cannot search right now. Everything is also in a list:
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = We have not found anything yet. Press Search.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = We found nothing. Try another word. You can also choose here:
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = This page may fit you.
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = We found more than { $count } pages. Write more words.

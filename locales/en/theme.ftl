@@ -199,3 +199,64 @@ theme-try = Try one of these
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = This door leads nowhere. It is not your fault. Choose your language to find your way.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = Search
+
+# Above the search field.
+theme-search-label = Search in your own words
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = We do not see what you type. The words stay on your phone or computer.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Your browser does not run scripts. The button leads to the list from A to Z.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = One moment …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = The search could not be fetched. Everything is also here:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = Did you mean { $word }?
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Nothing yet. Press Search to look through all texts.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = We found nothing that fits. Try another word, or go on from here:
+
+# Name of the choice of district among the results.
+theme-search-district = District
+
+# First choice in the list of districts.
+theme-search-all-districts = All districts
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = About { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = Further down the page: { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = We think this page fits what you wrote.
+
+# Button under the first results.
+theme-search-more = Show more
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = Search for the same in another language:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] Nothing found.
+        [one] One page found.
+       *[other] { $count } pages found.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = More than { $count } pages found. More words help.

@@ -199,3 +199,64 @@ theme-try = Prueba una de estas opciones
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Esta puerta no lleva a ninguna parte. No es culpa tuya. Elige tu idioma para seguir.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = Buscar
+
+# Above the search field.
+theme-search-label = Busca con tus palabras
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = No vemos lo que escribes. Las palabras se quedan en tu teléfono o equipo.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Tu navegador no ejecuta scripts. El botón lleva a la lista de la A a la Z.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = Un momento …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = No se pudo cargar la búsqueda. Todo está también aquí:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = ¿Querías decir { $word }?
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Todavía nada. Pulsa Buscar para mirar en todos los textos.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = No encontramos nada que encaje. Prueba otra palabra o sigue por aquí:
+
+# Name of the choice of district among the results.
+theme-search-district = Distrito
+
+# First choice in the list of districts.
+theme-search-all-districts = Todos los distritos
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = Trata de { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = En el texto de la página: { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = Creemos que esta página encaja con lo que escribiste.
+
+# Button under the first results.
+theme-search-more = Mostrar más
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = Busca lo mismo en otro idioma:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] No se encontró nada.
+        [one] Se encontró una página.
+       *[other] Se encontraron { $count } páginas.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = Se encontraron más de { $count } páginas. Escribe más palabras.

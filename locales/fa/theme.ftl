@@ -199,3 +199,64 @@ theme-try = یکی از این‌ها را امتحان کنید
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = این در به جایی نمی‌رسد. تقصیر شما نیست. زبان خود را انتخاب کنید تا راه را پیدا کنید.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = جست‌وجو
+
+# Above the search field.
+theme-search-label = جست‌وجو با واژه‌های خودتان
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = ما نمی‌بینیم چه می‌نویسید. واژه‌ها در گوشی یا رایانهٔ شما می‌مانند.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = مرورگر شما اسکریپت اجرا نمی‌کند. دکمه شما را به فهرست الف تا ی می‌برد.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = یک لحظه …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = جست‌وجو بار نشد. همه چیز اینجا هم هست:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = منظورتان { $word } بود؟
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = هنوز چیزی پیدا نشده. برای گشتن در همهٔ متن‌ها دکمهٔ جست‌وجو را بزنید.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = چیز مناسبی پیدا نکردیم. واژهٔ دیگری را امتحان کنید یا از اینجا ادامه دهید:
+
+# Name of the choice of district among the results.
+theme-search-district = ناحیه
+
+# First choice in the list of districts.
+theme-search-all-districts = همهٔ ناحیه‌ها
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = دربارهٔ { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = در متن صفحه آمده است: { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = فکر می‌کنیم این صفحه به آنچه نوشتید می‌خورد.
+
+# Button under the first results.
+theme-search-more = نمایش بیشتر
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = همین را به زبان دیگری جست‌وجو کنید:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] چیزی پیدا نشد.
+        [one] یک صفحه پیدا شد.
+       *[other] { $count } صفحه پیدا شد.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = بیش از { $count } صفحه پیدا شد. چند واژهٔ دیگر هم بنویسید.

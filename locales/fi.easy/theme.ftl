@@ -56,3 +56,26 @@ theme-nothing-fits-text = Soita meille. Kerro, mitä tarvitset.
 
 # Heading over ways on, on the page for addresses that do not exist.
 theme-try = Kokeile näitä
+
+## The search
+
+# Above the search field.
+theme-search-label = Kirjoita, mihin tarvitset apua
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Selaimesi ei voi hakea. Paina painiketta. Pääset luetteloon.
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = Hakua ei voi käyttää juuri nyt. Kaikki on myös luettelossa:
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Emme löytäneet vielä mitään. Paina Hae.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = Emme löytäneet mitään. Kokeile toista sanaa. Voit myös valita tästä:
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = Tämä sivu voi sopia sinulle.
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = Löysimme yli { $count } sivua. Kirjoita lisää sanoja.

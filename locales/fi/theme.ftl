@@ -209,3 +209,64 @@ theme-try = Kokeile jotakin näistä
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Tämä ovi ei johda mihinkään. Se ei ole sinun vikasi. Valitse kielesi, niin löydät eteenpäin.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = Hae
+
+# Above the search field.
+theme-search-label = Hae omin sanoin
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = Emme näe, mitä kirjoitat. Sanat jäävät puhelimeesi tai tietokoneellesi.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Selaimesi ei suorita skriptejä. Painike vie luetteloon A–Ö.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = Hetkinen …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = Hakua ei voitu ladata. Kaikki löytyy myös täältä:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = Tarkoititko: { $word }?
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Ei vielä mitään. Kun painat Hae, haetaan kaikista teksteistä.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = Emme löytäneet sopivaa sivua. Kokeile toista sanaa tai jatka tästä:
+
+# Name of the choice of district among the results.
+theme-search-district = Kaupunginosa
+
+# First choice in the list of districts.
+theme-search-all-districts = Kaikki kaupunginosat
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = Aiheena { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = Sivun tekstissä on sana { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = Arvelemme, että tämä sivu sopii siihen, mitä kirjoitit.
+
+# Button under the first results.
+theme-search-more = Näytä lisää
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = Hae samaa toisella kielellä:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] Mitään ei löytynyt.
+        [one] Yksi sivu löytyi.
+       *[other] { $count } sivua löytyi.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = Yli { $count } sivua löytyi. Kirjoita lisää sanoja.

@@ -199,3 +199,66 @@ theme-try = Spróbuj jednej z tych dróg
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Te drzwi nigdzie nie prowadzą. To nie twoja wina. Wybierz swój język, a znajdziesz drogę.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = Szukaj
+
+# Above the search field.
+theme-search-label = Szukaj własnymi słowami
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = Nie widzimy, co piszesz. Słowa zostają w twoim telefonie lub komputerze.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Twoja przeglądarka nie uruchamia skryptów. Przycisk prowadzi do listy od A do Z.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = Chwileczkę …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = Nie udało się pobrać wyszukiwania. Wszystko jest też tutaj:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = Czy chodzi o { $word }?
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Na razie nic. Naciśnij Szukaj, żeby przejrzeć wszystkie teksty.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = Nie znaleźliśmy nic pasującego. Spróbuj innego słowa albo idź dalej stąd:
+
+# Name of the choice of district among the results.
+theme-search-district = Dzielnica
+
+# First choice in the list of districts.
+theme-search-all-districts = Wszystkie dzielnice
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = Temat: { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = W tekście strony: { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = Myślimy, że ta strona pasuje do tego, co piszesz.
+
+# Button under the first results.
+theme-search-more = Pokaż więcej
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = Szukaj tego samego w innym języku:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] Nic nie znaleziono.
+        [one] Znaleziono jedną stronę.
+        [few] Znaleziono { $count } strony.
+        [many] Znaleziono { $count } stron.
+       *[other] Znaleziono { $count } strony.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = Znaleziono ponad { $count } stron. Dopisz więcej słów.

@@ -199,3 +199,64 @@ theme-try = Isku day mid kuwan ka mid ah
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Albaabkani meelna kuma geynayo. Qaladka adigu ma lihid. Dooro luqaddaada si aad jidka u hesho.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = Raadi
+
+# Above the search field.
+theme-search-label = Ku raadi ereyadaada
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = Ma aragno waxa aad qorto. Ereyadu waxay ku sii jiraan taleefankaaga ama kombiyuutarkaaga.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Daalacahaagu ma shaqaysiiyo skript. Badhanku wuxuu ku geynayaa liiska A ilaa Ö.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = Wax yar sug …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = Raadinta lama soo qaadi karin. Wax walba halkan ayay sidoo kale ku qoran yihiin:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = Ma waxaad u jeeddaa { $word }?
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Weli waxba lama helin. Riix Raadi si qoraallada oo dhan loogu dhex raadiyo.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = Ma helin wax ku habboon. Isku day erey kale, ama halkan ka sii wad:
+
+# Name of the choice of district among the results.
+theme-search-district = Xaafad
+
+# First choice in the list of districts.
+theme-search-all-districts = Xaafadaha oo dhan
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = Waxay ku saabsan tahay { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = Qoraalka bogga waxaa ku jira { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = Waxaan u malaynaynaa in boggani ku habboon yahay waxa aad qortay.
+
+# Button under the first results.
+theme-search-more = Tus wax kale
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = Isla wax kaas ku raadi luqad kale:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] Waxba lama helin.
+        [one] Hal bog ayaa la helay.
+       *[other] { $count } bog ayaa la helay.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = In ka badan { $count } bog ayaa la helay. Ku dar ereyo kale.

@@ -56,3 +56,26 @@ theme-nothing-fits-text = Ring oss. Berätta vad du behöver.
 
 # Rubrik över vägar vidare på sidan för adresser som inte finns.
 theme-try = Prova något här
+
+## Sökningen
+
+# Över sökrutan.
+theme-search-label = Skriv vad du behöver hjälp med
+
+# Under sökrutan, när webbläsaren inte kör skript.
+theme-search-no-script = Din webbläsare kan inte söka. Tryck på knappen. Då kommer du till en lista.
+
+# Under sökrutan, när sökningen inte kunde hämtas. Efter kolonet följer länken till listan från A till Ö.
+theme-search-failed = Det går inte att söka just nu. Allt finns också i en lista:
+
+# Medan man skriver, när inget har hittats än. ”Sök” är knappen.
+theme-search-press = Vi har inte hittat något än. Tryck på Sök.
+
+# När inget hittades. Därefter följer länkar till kontakter, situationer och listan från A till Ö.
+theme-search-empty = Vi hittade inget. Prova ett annat ord. Du kan också välja här:
+
+# Som ovan, när en hel mening ledde till sidan.
+theme-search-lead = Den här sidan kan passa dig.
+
+# Som ovan, när det är fler än 20. $count är 20.
+theme-search-many = Vi hittade mer än { $count } sidor. Skriv gärna fler ord.

@@ -199,3 +199,64 @@ theme-try = Prova något av det här
 
 # På sidan för adresser som inte finns på något språk.
 theme-root-not-found = Den här dörren leder ingenstans. Det är inte ditt fel. Välj ditt språk, så hittar du vidare.
+
+## Sökningen
+
+# Knapp vid sökrutan, och länk till den i sidhuvudet.
+theme-search = Sök
+
+# Över sökrutan.
+theme-search-label = Sök med egna ord
+
+# Under sökrutan. Står där bara när sökningen kan ske på besökarens egen telefon eller dator.
+theme-search-private = Vi ser inte vad du skriver. Orden stannar i din telefon eller dator.
+
+# Under sökrutan, när webbläsaren inte kör skript.
+theme-search-no-script = Din webbläsare kör inga skript. Knappen leder till listan från A till Ö.
+
+# Under sökrutan, medan sökningen hämtas.
+theme-search-wait = Ett ögonblick …
+
+# Under sökrutan, när sökningen inte kunde hämtas. Efter kolonet följer länken till listan från A till Ö.
+theme-search-failed = Sökningen gick inte att hämta. Allt finns också här:
+
+# Över träffarna. $word är ett förslag på stavning, och en knapp.
+theme-search-spelling = Menade du { $word }?
+
+# Medan man skriver, när inget har hittats än. ”Sök” är knappen.
+theme-search-press = Inget än. Tryck på Sök för att leta i alla texter.
+
+# När inget hittades. Därefter följer länkar till kontakter, situationer och listan från A till Ö.
+theme-search-empty = Vi hittade inget som passar. Prova ett annat ord, eller gå vidare här:
+
+# Namn på valet av stadsdel bland träffarna.
+theme-search-district = Stadsdel
+
+# Första valet i listan över stadsdelar.
+theme-search-all-districts = Alla stadsdelar
+
+# Under en träff, när rubriken inte visar varför den passar. $word är sidans eget ord för det man skrev.
+theme-search-why = Handlar om { $word }.
+
+# Som ovan, när ordet står i sidans text. $word är ordet.
+theme-search-body = Längre ner på sidan står { $word }.
+
+# Som ovan, när en hel mening ledde till sidan.
+theme-search-lead = Vi tror att sidan passar det du skrev.
+
+# Knapp under de första träffarna.
+theme-search-more = Visa fler
+
+# Under träffarna; därefter följer språken som knappar.
+theme-search-elsewhere = Sök samma sak på ett annat språk:
+
+# Över träffarna, och uppläst för skärmläsare. $count är 0 till 20.
+theme-search-count =
+    { $count ->
+        [0] Inget hittades.
+        [one] En sida hittades.
+       *[other] { $count } sidor hittades.
+    }
+
+# Som ovan, när det är fler än 20. $count är 20.
+theme-search-many = Mer än { $count } sidor hittades. Skriv gärna fler ord.

@@ -199,3 +199,66 @@ theme-try = Спробуйте щось із цього
 
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Ці двері нікуди не ведуть. Це не ваша провина. Виберіть свою мову, і ви знайдете дорогу.
+
+## The search
+
+# Button beside the search field, and link to it in the header.
+theme-search = Шукати
+
+# Above the search field.
+theme-search-label = Шукайте своїми словами
+
+# Under the search field. Stands there only where the search takes place on the visitor's own phone or computer.
+theme-search-private = Ми не бачимо, що ви пишете. Слова залишаються у вашому телефоні чи комп’ютері.
+
+# Under the search field, where the browser runs no scripts.
+theme-search-no-script = Ваш браузер не виконує скриптів. Кнопка веде до переліку від А до Я.
+
+# Under the search field, while the search is fetched.
+theme-search-wait = Хвилинку …
+
+# Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
+theme-search-failed = Не вдалося завантажити пошук. Усе є також тут:
+
+# Above the results. $word is a suggested spelling, and a button.
+theme-search-spelling = Ви мали на увазі { $word }?
+
+# While somebody types, when nothing has been found yet. "Search" is the button.
+theme-search-press = Поки нічого. Натисніть «Шукати», щоб переглянути всі тексти.
+
+# When nothing was found. Links to contacts, situations and the list from A to Z follow.
+theme-search-empty = Ми не знайшли нічого відповідного. Спробуйте інше слово або йдіть далі звідси:
+
+# Name of the choice of district among the results.
+theme-search-district = Район
+
+# First choice in the list of districts.
+theme-search-all-districts = Усі райони
+
+# Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
+theme-search-why = Про: { $word }.
+
+# As above, where the word stands in the page's text. $word is the word.
+theme-search-body = У тексті сторінки: { $word }.
+
+# As above, where a whole sentence led to the page.
+theme-search-lead = Ми думаємо, що ця сторінка відповідає тому, що ви написали.
+
+# Button under the first results.
+theme-search-more = Показати більше
+
+# Under the results; the languages follow as buttons.
+theme-search-elsewhere = Шукати те саме іншою мовою:
+
+# Above the results, and read by screen readers. $count is 0 to 20.
+theme-search-count =
+    { $count ->
+        [0] Нічого не знайдено.
+        [one] Знайдено { $count } сторінку.
+        [few] Знайдено { $count } сторінки.
+        [many] Знайдено { $count } сторінок.
+       *[other] Знайдено { $count } сторінки.
+    }
+
+# As above, where there are more than 20. $count is 20.
+theme-search-many = Знайдено понад { $count } сторінок. Додайте більше слів.

@@ -100,6 +100,21 @@ fn files_are_published_under_their_fingerprint() {
 }
 
 #[test]
+fn a_style_that_a_template_asks_for_is_published_by_itself() {
+    let sources = Sources::new([
+        Source::text("themes/small/base.css", "a { color: red; }"),
+        Source::text("themes/small/late.css", "@import \"part.css\";\nb { color: red; }"),
+        Source::text("themes/small/part.css", "i { color: red; }"),
+        Source::text("themes/small/pages/district.html", "{{ asset(path=\"late.css\") }}"),
+    ]);
+    let (theme, _) = compile(&sources, "small");
+    let styles: Vec<_> = theme.assets.iter().map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes))).collect();
+    assert_eq!(styles.len(), 2, "{styles:?}");
+    assert_eq!(styles[0].1, "a{color:red}");
+    assert_eq!(styles[1].1, "i,b{color:red}");
+}
+
+#[test]
 fn messages_are_gathered_with_their_arguments() {
     let sources = Sources::new([Source::text("themes/small/pages/district.html", "{{ t(key=\"a\") }}{{ t(key=\"b\", n=page.lang) }}")]);
     let (theme, _) = compile(&sources, "small");

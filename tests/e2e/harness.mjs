@@ -33,7 +33,12 @@ export async function start(site) {
   const built = site ?? (await demonstration());
   const pages = await readPages(built.output);
   const server = await serve(built.output, pages.base);
-  const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: flags,
+    // People come back with the browser's button, and find pages as they left them.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
   const stop = async () => {
     await browser.close();
     await server.stop();
@@ -43,19 +48,22 @@ export async function start(site) {
 }
 
 /** What a page must not do, gathered while it is open. */
-function watch(context, tab, origin) {
+function watch(context, tab, origin, unreachable) {
   const faults = [];
   const expected = new Set();
+  const away = (url) => unreachable?.test(new URL(url, origin).pathname) ?? false;
   tab.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
   tab.on("console", (message) => {
     const aboutNotFound = expected.has(message.location().url) && /status of 404/.test(message.text());
-    if (message.type() === "error" && !aboutNotFound) faults.push(`console: ${message.text()} (${message.location().url})`);
+    const aboutAway = away(message.location().url) && /ERR_FAILED/.test(message.text());
+    if (message.type() === "error" && !aboutNotFound && !aboutAway) faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   return {
     faults,
     /** This address leads nowhere, and the browser will say so. */
     expectNotFound: (url) => expected.add(url),
     async ready() {
+      await context.route((url) => url.origin === origin && away(url.href), (route) => route.abort());
       await context.route(
         (url) => url.origin !== origin,
         (route) => {
@@ -81,10 +89,11 @@ function watch(context, tab, origin) {
 
 /**
  * Opens a page in a window of its own, lets `look` look at it, and fails if the page did what no
- * page may do. Options: `width`, `height`, `dark`, `script` (false: off), `status`.
+ * page may do. Options: `width`, `height`, `dark`, `script` (false: off), `status`, `unreachable` (paths
+ * of the site that cannot be had).
  */
 async function visit(browser, origin, page, options, look) {
-  const { width = 360, height = 640, dark = false, script = true, status } = options;
+  const { width = 360, height = 640, dark = false, script = true, status, unreachable } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -94,7 +103,7 @@ async function visit(browser, origin, page, options, look) {
   });
   try {
     const tab = await context.newPage();
-    const watched = watch(context, tab, origin);
+    const watched = watch(context, tab, origin, unreachable);
     await watched.ready();
     const url = new URL(page.address, origin).href;
     if (status === 404) watched.expectNotFound(url);

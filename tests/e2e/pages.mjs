@@ -32,6 +32,18 @@ export const theme = {
   /** The page's own text, and in it the districts beside the names of places. */
   text: "main .in-flow",
   places: "main .in-flow li > p + a",
+  /** The search: its form, field and promise; what stands under it; the link to it; the list from A to Z. */
+  search: {
+    form: "form.in-search",
+    field: "form.in-search input",
+    private: "form.in-search > [data-part=private]",
+    failed: "form.in-search > [data-part=failed]",
+    box: ".in-found",
+    results: ".in-found > ol a",
+    others: ".in-found__others",
+    link: "header .in-tool--search",
+    list: "main .in-az li > a",
+  },
 };
 
 /** Kinds of page without a contact block of their own. */

@@ -54,7 +54,7 @@ async function answer(folder, base, request, response) {
   const send = async (status, file) => {
     const body = file ? await readFile(file) : "";
     const type = types[path.extname(file ?? ".txt")] ?? "application/octet-stream";
-    response.writeHead(status, { "content-type": type, "content-security-policy": policy, "cache-control": "no-store" }).end(body);
+    response.writeHead(status, { "content-type": type, "content-security-policy": policy, "cache-control": "no-cache" }).end(body);
   };
   const { pathname } = new URL(request.url, "http://host");
   const asked = decodeURIComponent(pathname);

@@ -81,8 +81,17 @@ pub fn words(locale: &str) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     for locale in [locale.trim_end_matches(".easy"), locale] {
         let text = fs::read_to_string(root().join("locales").join(locale).join("theme.ftl")).expect("words");
-        let lines = text.lines().filter(|line| line.starts_with("theme-")).filter_map(|line| line.split_once(" = "));
-        words.extend(lines.map(|(id, text)| (id.to_owned(), text.to_owned())));
+        let mut key = None;
+        for line in text.lines() {
+            match line.split_once(" =") {
+                Some((id, words_of_it)) if id.starts_with("theme-") => {
+                    words.insert(id.to_owned(), words_of_it.trim().to_owned());
+                    key = Some(id);
+                }
+                // Of several forms the one for all other numbers.
+                _ => words.extend(key.zip(line.trim().strip_prefix("*[other] ")).map(|(id, form)| (id.to_owned(), form.to_owned()))),
+            }
+        }
     }
     words
 }
