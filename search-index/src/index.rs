@@ -1,0 +1,277 @@
+//! tantivy's index of a corpus, in memory, and what is read back out of it.
+
+use std::sync::Arc;
+
+use tantivy::collector::TopDocs;
+use tantivy::directory::RamDirectory;
+use tantivy::postings::Postings;
+use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
+use tantivy::{DocSet, Index, TERMINATED, TantivyDocument, Term};
+
+use crate::analyze::FormTokenizer;
+use crate::document::SearchDocument;
+use crate::fold;
+use crate::material::Material;
+use crate::segment::{self, Kind};
+use crate::vocabulary::Vocabulary;
+
+/// Memory for the index while it is written, in bytes.
+const BUDGET: usize = 60_000_000;
+
+/// What tantivy could not do. None of it is the author's fault.
+#[derive(Debug)]
+pub struct Fault(String);
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "the search index could not be made: {}", self.0)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl From<tantivy::TantivyError> for Fault {
+    fn from(error: tantivy::TantivyError) -> Fault {
+        Fault(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for Fault {
+    fn from(error: std::io::Error) -> Fault {
+        Fault(error.to_string())
+    }
+}
+
+/// Forms of short texts, by kind; terms of the long ones; terms of everything, for the oracle.
+struct Fields {
+    number: Field,
+    short: Vec<(Kind, Field)>,
+    body: Field,
+    contact: Field,
+    everything: Field,
+}
+
+/// The index of one corpus.
+pub struct Corpora {
+    index: Index,
+    fields: Fields,
+    vocabulary: Arc<Vocabulary>,
+}
+
+/// A form in a short text: page, kind, place of its segment among the page's of that kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ShortPosting {
+    /// The page.
+    pub page: usize,
+    /// The kind of its segment.
+    pub kind: Kind,
+    /// Which of the page's segments of this kind.
+    pub nth: usize,
+}
+
+/// A term in a long text: page, and how much it is about it, 1 to 9.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LongPosting {
+    /// The page.
+    pub page: usize,
+    /// BM25's frequency part, length of the page included, in ninths.
+    pub impact: u8,
+}
+
+impl Corpora {
+    /// Indexes the texts, whose numbers are their places.
+    pub fn new(material: &Material) -> Result<Corpora, Fault> {
+        let vocabulary = material.vocabulary.clone();
+        let mut schema = Schema::builder();
+        let text = |tokenizer: &str| {
+            let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(IndexRecordOption::WithFreqsAndPositions);
+            TextOptions::default().set_indexing_options(indexing)
+        };
+        let number = schema.add_u64_field("number", STORED);
+        let short = Kind::OF_PAGES.iter().map(|kind| (*kind, schema.add_text_field(&format!("{kind:?}"), text("forms")))).collect();
+        let body = schema.add_text_field("body", text("terms"));
+        let contact = schema.add_text_field("contact", text("terms"));
+        let everything = schema.add_text_field("everything", text("parts"));
+        let fields = Fields { number, short, body, contact, everything };
+
+        let tokenizers = TokenizerManager::default();
+        tokenizers.register("forms", TextAnalyzer::builder(FormTokenizer::default()).build());
+        let terms = |with_parts: bool| TermTokenizer { vocabulary: vocabulary.clone(), with_parts, tokens: Vec::new() };
+        tokenizers.register("terms", TextAnalyzer::builder(terms(false)).build());
+        tokenizers.register("parts", TextAnalyzer::builder(terms(true)).build());
+        let builder = Index::builder().schema(schema.build()).tokenizers(tokenizers);
+        let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
+        for (page, document) in material.texts.iter().enumerate() {
+            let mut entry = TantivyDocument::new();
+            entry.add_u64(fields.number, page as u64);
+            for (kind, text) in segment::of_page(document) {
+                for (_, field) in fields.short.iter().filter(|(of, _)| *of == kind) {
+                    entry.add_text(*field, text);
+                }
+                entry.add_text(fields.everything, text);
+            }
+            entry.add_text(fields.body, &document.body);
+            entry.add_text(fields.contact, &document.contact);
+            entry.add_text(fields.everything, &document.body);
+            entry.add_text(fields.everything, &document.contact);
+            writer.add_document(entry)?;
+        }
+        Ok(Corpora { index: writer.finalize()?, fields, vocabulary })
+    }
+
+    /// Forms of short texts with where they stand, sorted by form and place.
+    pub fn short_postings(&self, material: &Material) -> Result<Vec<(String, Vec<ShortPosting>)>, Fault> {
+        let mut all: std::collections::BTreeMap<String, Vec<ShortPosting>> = std::collections::BTreeMap::new();
+        for (kind, field) in &self.fields.short {
+            // Position of a page's segments of this kind: tantivy leaves a gap of one between values.
+            let starts: Vec<Vec<usize>> = material.texts.iter().map(|document| starts(document, *kind)).collect();
+            self.each_posting(*field, |form, page, _, positions| {
+                for position in positions {
+                    let nth = starts[page].partition_point(|start| start <= position).saturating_sub(1);
+                    let posting = ShortPosting { page, kind: *kind, nth };
+                    let list = all.entry(form.to_owned()).or_default();
+                    if list.last() != Some(&posting) {
+                        list.push(posting);
+                    }
+                }
+            })?;
+        }
+        let sorted = |(form, mut list): (String, Vec<ShortPosting>)| {
+            list.sort_unstable();
+            list.dedup();
+            (form, list)
+        };
+        Ok(all.into_iter().map(sorted).collect())
+    }
+
+    /// Terms of long texts with the pages that are about them.
+    pub fn long_postings(&self) -> Result<Vec<(String, Vec<LongPosting>)>, Fault> {
+        let mut weights: std::collections::BTreeMap<String, std::collections::BTreeMap<usize, f64>> = std::collections::BTreeMap::new();
+        for (field, weight) in [(self.fields.body, 1.0), (self.fields.contact, 1.5)] {
+            let norms = self.norms(field)?;
+            #[expect(clippy::cast_precision_loss, reason = "lengths of pages")]
+            let average = norms.iter().sum::<u64>() as f64 / norms.iter().filter(|norm| **norm > 0).count().max(1) as f64;
+            self.each_posting(field, |term, page, frequency, _| {
+                #[expect(clippy::cast_precision_loss, reason = "lengths of pages")]
+                let norm = 0.4 + 0.6 * norms[page] as f64 / average.max(1.0);
+                *weights.entry(term.to_owned()).or_default().entry(page).or_default() += weight * f64::from(frequency) / norm;
+            })?;
+        }
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 9")]
+        let posting =
+            |(page, weight): (usize, f64)| LongPosting { page, impact: (9.0 * weight / (1.2 + weight)).round().clamp(1.0, 9.0) as u8 };
+        Ok(weights.into_iter().map(|(term, pages)| (term, pages.into_iter().map(posting).collect())).collect())
+    }
+
+    /// What tantivy itself finds for a text, best first: the oracle that recall is held against.
+    pub fn oracle(&self, text: &str, limit: usize) -> Result<Vec<usize>, Fault> {
+        let mut parts: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        for form in fold::forms(text) {
+            let known = self.vocabulary.entries.get(&form);
+            let term = known.map_or_else(|| fold::fold(&form), |entry| entry.term.clone());
+            let query = TermQuery::new(Term::from_field_text(self.fields.everything, &term), IndexRecordOption::WithFreqs);
+            parts.push((Occur::Should, Box::new(query)));
+        }
+        let searcher = self.index.reader()?.searcher();
+        let mut found = Vec::new();
+        for (_, address) in searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(limit.max(1)).order_by_score())? {
+            let document: TantivyDocument = searcher.doc(address)?;
+            let number = document.get_first(self.fields.number).and_then(|value| value.as_u64());
+            found.extend(number.and_then(|number| usize::try_from(number).ok()));
+        }
+        Ok(found)
+    }
+
+    /// Lengths of a field, by page, as tantivy remembers them.
+    fn norms(&self, field: Field) -> Result<Vec<u64>, Fault> {
+        let searcher = self.index.reader()?.searcher();
+        let mut norms = Vec::new();
+        for segment in searcher.segment_readers() {
+            let reader = segment.get_fieldnorms_reader(field)?;
+            norms.extend((0..segment.max_doc()).map(|page| u64::from(reader.fieldnorm(page))));
+        }
+        Ok(norms)
+    }
+
+    /// Calls `each` with term, page, frequency and positions of everything in a field. The index has
+    /// one segment, written in order, so that tantivy's numbers of documents are those of the pages.
+    fn each_posting(&self, field: Field, mut each: impl FnMut(&str, usize, u32, &[usize])) -> Result<(), Fault> {
+        let searcher = self.index.reader()?.searcher();
+        for segment in searcher.segment_readers() {
+            let inverted = segment.inverted_index(field)?;
+            let mut terms = inverted.terms().stream()?;
+            let mut found = Vec::new();
+            let mut positions = Vec::new();
+            while terms.advance() {
+                let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
+                let mut postings = inverted.read_postings_from_terminfo(terms.value(), IndexRecordOption::WithFreqsAndPositions)?;
+                while postings.doc() != TERMINATED {
+                    postings.positions(&mut found);
+                    positions.clear();
+                    positions.extend(found.iter().map(|position| *position as usize));
+                    each(term, postings.doc() as usize, postings.term_freq(), &positions);
+                    postings.advance();
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// First positions of a page's segments of one kind.
+fn starts(document: &SearchDocument, kind: Kind) -> Vec<usize> {
+    let mut next = 0;
+    let mut starts = Vec::new();
+    for (_, text) in segment::of_page(document).into_iter().filter(|(of, _)| *of == kind) {
+        starts.push(next);
+        next += fold::forms(text).len() + 1;
+    }
+    starts
+}
+
+/// Forms turned into terms, with the terms of their parts at the same place if asked for.
+#[derive(Clone)]
+struct TermTokenizer {
+    vocabulary: Arc<Vocabulary>,
+    with_parts: bool,
+    tokens: Vec<Token>,
+}
+
+struct TermStream<'t> {
+    tokens: &'t mut Vec<Token>,
+    next: usize,
+}
+
+impl Tokenizer for TermTokenizer {
+    type TokenStream<'a> = TermStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> TermStream<'a> {
+        self.tokens.clear();
+        for (position, word) in fold::words(text).into_iter().enumerate() {
+            let Some(entry) = self.vocabulary.entries.get(&word.form) else { continue };
+            let term = |form: &String| self.vocabulary.entries.get(form).map(|entry| entry.term.clone());
+            let parts = entry.parts.iter().filter(|_| self.with_parts).filter_map(term);
+            for text in [entry.term.clone()].into_iter().chain(parts) {
+                self.tokens.push(Token { offset_from: word.start, offset_to: word.end, position, text, position_length: 1 });
+            }
+        }
+        TermStream { tokens: &mut self.tokens, next: 0 }
+    }
+}
+
+impl TokenStream for TermStream<'_> {
+    fn advance(&mut self) -> bool {
+        self.next += 1;
+        self.next <= self.tokens.len()
+    }
+
+    fn token(&self) -> &Token {
+        &self.tokens[self.next - 1]
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.tokens[self.next - 1]
+    }
+}

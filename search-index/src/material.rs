@@ -1,0 +1,77 @@
+//! The pages in the order of their numbers, each with the texts that it is found by.
+
+use std::sync::Arc;
+
+use crate::Limits;
+use crate::document::{Corpus, SearchDocument, Target};
+use crate::vocabulary::Vocabulary;
+
+/// What the index and the files are made of.
+pub struct Material<'c> {
+    /// Where it comes from.
+    pub corpus: &'c Corpus,
+    /// The pages as they are, canonical ones first, by weight.
+    pub pages: Vec<&'c SearchDocument>,
+    /// The same pages with their texts sorted into short and long ones: only canonical pages that
+    /// the first file knows have short texts.
+    pub texts: Vec<SearchDocument>,
+    /// The words of all of them.
+    pub vocabulary: Arc<Vocabulary>,
+    /// How much goes into one file.
+    pub limits: Limits,
+}
+
+impl<'c> Material<'c> {
+    /// Sorts a corpus.
+    pub fn new(corpus: &'c Corpus, vocabulary: Vocabulary, limits: Limits) -> Material<'c> {
+        let mut pages: Vec<&SearchDocument> = corpus.documents.iter().collect();
+        pages.sort_by_key(|page| (!page.is_canonical(), 9 - page.weight.min(9)));
+        let said = said(corpus, &pages);
+        let many = pages.iter().filter(|page| page.is_canonical()).count() > limits.lead_pages;
+        let sorted = |(number, (page, said)): (usize, (&&SearchDocument, Vec<&str>))| {
+            let mut text = (*page).clone();
+            text.words.extend(said.into_iter().map(str::to_owned));
+            if many {
+                text.body = format!("{}\n{}", std::mem::take(&mut text.summary), text.body);
+            }
+            if number < limits.first_pages && page.is_canonical() { text } else { long(text) }
+        };
+        let texts = pages.iter().zip(said).enumerate().map(sorted).collect();
+        Material { corpus, pages, texts, vocabulary: Arc::new(vocabulary), limits }
+    }
+
+    /// Number of pages that the first file knows.
+    pub fn known(&self) -> usize {
+        self.pages.len().min(self.limits.first_pages)
+    }
+}
+
+/// What the synonyms say for each page.
+fn said<'c>(corpus: &'c Corpus, pages: &[&SearchDocument]) -> Vec<Vec<&'c str>> {
+    let mut said: Vec<Vec<&str>> = vec![Vec::new(); pages.len()];
+    for synonym in &corpus.synonyms {
+        for target in &synonym.targets {
+            let Target::Document(id) = target else { continue };
+            if let Some(place) = pages.iter().position(|page| page.id == *id) {
+                said[place].extend(synonym.phrases.iter().map(String::as_str));
+            }
+        }
+    }
+    said
+}
+
+/// All texts of a page as one long one. A title counts as if it stood there three times. A copy's
+/// title is its original's with a place, and both are found without it.
+fn long(mut page: SearchDocument) -> SearchDocument {
+    let title = if page.is_canonical() { [page.title.as_str(), page.short.as_str()].repeat(3) } else { Vec::new() };
+    let rest = page.headings.iter().chain(&page.headings).chain(&page.words).chain(&page.words).chain(&page.glossary);
+    let all: Vec<&str> = title.into_iter().chain(rest.map(String::as_str)).chain([page.summary.as_str(), page.body.as_str()]).collect();
+    page.body = all.join("\n");
+    for text in [&mut page.title, &mut page.short, &mut page.summary] {
+        text.clear();
+    }
+    for texts in [&mut page.headings, &mut page.words, &mut page.glossary] {
+        texts.clear();
+    }
+    page
+}
