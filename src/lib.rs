@@ -13,6 +13,7 @@ pub mod model;
 pub mod parse;
 pub mod plan;
 pub mod render;
+pub mod search;
 pub mod theme;
 pub mod translation;
 pub mod write;
@@ -22,7 +23,7 @@ use std::time::{Duration, Instant};
 
 use diag::{Diagnostics, Found, Profile, Rule, SourceId, Sources};
 use memo::Memo;
-use model::{Date, Fingerprint, Locales, OutPath, Output, Plan, Rendered, Route, Site, Staging};
+use model::{Date, Fingerprint, LocaleId, Locales, OutPath, Output, Plan, Rendered, Route, Site, Staging};
 
 /// What a build is for, and on which day.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +99,8 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     }
 
     let draft = options.profile == Profile::Draft;
-    let scene = render::Scene::new(&site, &plan, draft, |locale| {
+    let engine = site.config.search.then(search::engine);
+    let scene = render::Scene::new(&site, &plan, draft, engine.as_ref().map(|(path, _)| path), |locale| {
         let speak = words.speaker(locale);
         (speak.clone(), theme.bind(speak, &site.config.base_path))
     });
@@ -111,8 +113,17 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     // Finished pages are doubted.
     found.extend(rendered.iter().flat_map(|page| page.findings.clone()));
     found.extend(check::across(&plan, &rendered));
-    let output = gather(&site, &plan, &theme, &rendered, staging);
+    let mut output = gather(&site, &plan, &theme, &rendered, staging);
     clock.end("gather");
+
+    if let Some(engine) = engine {
+        let locales: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).collect();
+        let key = |locale: &LocaleId| search::key(&site, &plan, *locale, &*words.speaker(*locale));
+        let files = |locale: &LocaleId| (search::files(&site, &plan, *locale, &*words.speaker(*locale)), Diagnostics::default());
+        let files = found.keep(memo.remember("search", &locales, key, files));
+        output.artifacts.extend(search::publish(files.into_iter().flatten().chain([engine]), staging));
+        clock.end("search");
+    }
 
     let counts = Counts {
         pages: rendered.len(),

@@ -20,12 +20,14 @@ const EDGES: &[(&str, &[&str])] = &[
     ("plan", &["diag", "model"]),
     ("write", &["diag", "model"]),
     ("render", &["diag", "model", "theme", "i18n"]),
+    ("search", &["diag", "model"]),
 ];
 
 /// Outside crate → places where it may be used: a room, or a folder of a room.
 const FENCES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag/render"]),
     ("serde_json", &["diag/render", "cmd/audit.rs", "cmd/readability.rs", "cmd/status.rs"]),
+    ("search_index", &["search"]),
     ("blake3", &["model"]),
     ("jiff", &["model", "cmd"]),
     ("walkdir", &["load"]),
@@ -56,6 +58,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("rayon", &["memo.rs"]),
     ("clap", &["cmd", "main.rs"]),
     ("clap_complete", &["cmd"]),
+    ("rquickjs", &["cmd/search"]),
     ("notify", &["cmd/serve"]),
     ("tiny_http", &["cmd/serve"]),
     ("serde", &["diag/render", "theme", "render/body.rs", "cmd/audit.rs", "cmd/status.rs"]),

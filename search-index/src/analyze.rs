@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use tantivy::tokenizer::{Language, LowerCaser, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream, Tokenizer};
+use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream, Tokenizer};
 
 use crate::fold;
 
@@ -80,13 +80,14 @@ impl Analyzer {
     pub fn new(language: &str) -> Analyzer {
         let stemmed = STEMMED.iter().find(|(subtag, _)| *subtag == language).map(|(_, language)| *language);
         let (_, joints, list) = PARTS.iter().copied().find(|(subtag, ..)| *subtag == language).unwrap_or(("", &[], ""));
-        let plain = || TextAnalyzer::builder(FormTokenizer::default());
+        // A form is a single word in its form: nothing is left to cut or to unify.
+        let plain = || TextAnalyzer::builder(RawTokenizer::default());
         let keep = match stemmed.and_then(StopWordFilter::new) {
             Some(filter) => plain().filter(filter).build(),
             None => plain().build(),
         };
         let stem = match stemmed {
-            Some(language) => plain().filter(LowerCaser).filter(Stemmer::new(language)).build(),
+            Some(language) => plain().filter(Stemmer::new(language)).build(),
             None => plain().build(),
         };
         let listed = |never: bool| -> BTreeSet<String> {

@@ -9,6 +9,39 @@ use serde::Serialize;
 /// The version of the format. Any change that an older reader would misread makes it one higher.
 pub const FORMAT: u32 = 1;
 
+/// `<locale>.json`: where a search begins. The only name without a fingerprint, so that pages need
+/// not change when the files do; a few hundred bytes, asked for anew each time.
+#[derive(Debug, Serialize)]
+pub struct Manifest<'m> {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// Always `manifest`.
+    pub kind: &'static str,
+    /// The locale that the file is about.
+    pub locale: &'m str,
+    /// Name of the first file.
+    pub first: &'m str,
+    /// Where else something may be found.
+    pub others: &'m [Other],
+}
+
+/// Another locale of the same site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Other {
+    /// Name of the locale.
+    pub locale: String,
+    /// BCP 47 tag of its language.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// The language's name in the language itself.
+    pub name: String,
+    /// Whether it is easy read.
+    pub easy: bool,
+    /// Name of its manifest.
+    pub file: String,
+}
+
 /// `<locale>.first.<fingerprint>.json`: tier 1, loaded whole on the first touch of the search box.
 #[derive(Debug, Serialize)]
 pub struct First {

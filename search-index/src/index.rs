@@ -6,7 +6,7 @@ use tantivy::collector::TopDocs;
 use tantivy::directory::RamDirectory;
 use tantivy::postings::Postings;
 use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 use tantivy::{DocSet, Index, TERMINATED, TantivyDocument, Term};
 
@@ -46,11 +46,10 @@ impl From<std::io::Error> for Fault {
 
 /// Forms of short texts, by kind; terms of the long ones; terms of everything, for the oracle.
 struct Fields {
-    number: Field,
     short: Vec<(Kind, Field)>,
     body: Field,
     contact: Field,
-    everything: Field,
+    everything: Option<Field>,
 }
 
 /// The index of one corpus.
@@ -81,20 +80,21 @@ pub struct LongPosting {
 }
 
 impl Corpora {
-    /// Indexes the texts, whose numbers are their places.
-    pub fn new(material: &Material) -> Result<Corpora, Fault> {
+    /// Indexes the texts, whose numbers are their places; `for_oracle` also all of a page's texts as
+    /// one, which no file is made of.
+    pub fn new(material: &Material, for_oracle: bool) -> Result<Corpora, Fault> {
         let vocabulary = material.vocabulary.clone();
         let mut schema = Schema::builder();
-        let text = |tokenizer: &str| {
-            let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(IndexRecordOption::WithFreqsAndPositions);
-            TextOptions::default().set_indexing_options(indexing)
+        let text = |tokenizer: &str, option: IndexRecordOption| {
+            TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(option))
         };
-        let number = schema.add_u64_field("number", STORED);
-        let short = Kind::OF_PAGES.iter().map(|kind| (*kind, schema.add_text_field(&format!("{kind:?}"), text("forms")))).collect();
-        let body = schema.add_text_field("body", text("terms"));
-        let contact = schema.add_text_field("contact", text("terms"));
-        let everything = schema.add_text_field("everything", text("parts"));
-        let fields = Fields { number, short, body, contact, everything };
+        let positions = IndexRecordOption::WithFreqsAndPositions;
+        let short =
+            Kind::OF_PAGES.iter().map(|kind| (*kind, schema.add_text_field(&format!("{kind:?}"), text("forms", positions)))).collect();
+        let body = schema.add_text_field("body", text("terms", IndexRecordOption::WithFreqs));
+        let contact = schema.add_text_field("contact", text("terms", IndexRecordOption::WithFreqs));
+        let everything = for_oracle.then(|| schema.add_text_field("everything", text("parts", IndexRecordOption::WithFreqs)));
+        let fields = Fields { short, body, contact, everything };
 
         let tokenizers = TokenizerManager::default();
         tokenizers.register("forms", TextAnalyzer::builder(FormTokenizer::default()).build());
@@ -103,19 +103,18 @@ impl Corpora {
         tokenizers.register("parts", TextAnalyzer::builder(terms(true)).build());
         let builder = Index::builder().schema(schema.build()).tokenizers(tokenizers);
         let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
-        for (page, document) in material.texts.iter().enumerate() {
+        for document in &material.texts {
             let mut entry = TantivyDocument::new();
-            entry.add_u64(fields.number, page as u64);
             for (kind, text) in segment::of_page(document) {
                 for (_, field) in fields.short.iter().filter(|(of, _)| *of == kind) {
                     entry.add_text(*field, text);
                 }
-                entry.add_text(fields.everything, text);
+                fields.everything.iter().for_each(|field| entry.add_text(*field, text));
             }
-            entry.add_text(fields.body, &document.body);
-            entry.add_text(fields.contact, &document.contact);
-            entry.add_text(fields.everything, &document.body);
-            entry.add_text(fields.everything, &document.contact);
+            for (field, text) in [(fields.body, &document.body), (fields.contact, &document.contact)] {
+                entry.add_text(field, text);
+                fields.everything.iter().for_each(|field| entry.add_text(*field, text));
+            }
             writer.add_document(entry)?;
         }
         Ok(Corpora { index: writer.finalize()?, fields, vocabulary })
@@ -167,21 +166,18 @@ impl Corpora {
 
     /// What tantivy itself finds for a text, best first: the oracle that recall is held against.
     pub fn oracle(&self, text: &str, limit: usize) -> Result<Vec<usize>, Fault> {
+        let Some(everything) = self.fields.everything else { return Ok(Vec::new()) };
         let mut parts: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for form in fold::forms(text) {
             let known = self.vocabulary.entries.get(&form);
             let term = known.map_or_else(|| fold::fold(&form), |entry| entry.term.clone());
-            let query = TermQuery::new(Term::from_field_text(self.fields.everything, &term), IndexRecordOption::WithFreqs);
+            let query = TermQuery::new(Term::from_field_text(everything, &term), IndexRecordOption::WithFreqs);
             parts.push((Occur::Should, Box::new(query)));
         }
         let searcher = self.index.reader()?.searcher();
-        let mut found = Vec::new();
-        for (_, address) in searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(limit.max(1)).order_by_score())? {
-            let document: TantivyDocument = searcher.doc(address)?;
-            let number = document.get_first(self.fields.number).and_then(|value| value.as_u64());
-            found.extend(number.and_then(|number| usize::try_from(number).ok()));
-        }
-        Ok(found)
+        let found = searcher.search(&BooleanQuery::new(parts), &TopDocs::with_limit(limit.max(1)).order_by_score())?;
+        // One segment, written in order: tantivy's numbers are those of the pages.
+        Ok(found.into_iter().map(|(_, address)| address.doc_id as usize).collect())
     }
 
     /// Lengths of a field, by page, as tantivy remembers them.
@@ -202,13 +198,20 @@ impl Corpora {
         for segment in searcher.segment_readers() {
             let inverted = segment.inverted_index(field)?;
             let mut terms = inverted.terms().stream()?;
+            let option = if self.fields.short.iter().any(|(_, short)| *short == field) {
+                IndexRecordOption::WithFreqsAndPositions
+            } else {
+                IndexRecordOption::WithFreqs
+            };
             let mut found = Vec::new();
             let mut positions = Vec::new();
             while terms.advance() {
                 let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
-                let mut postings = inverted.read_postings_from_terminfo(terms.value(), IndexRecordOption::WithFreqsAndPositions)?;
+                let mut postings = inverted.read_postings_from_terminfo(terms.value(), option)?;
                 while postings.doc() != TERMINATED {
-                    postings.positions(&mut found);
+                    if option.has_positions() {
+                        postings.positions(&mut found);
+                    }
                     positions.clear();
                     positions.extend(found.iter().map(|position| *position as usize));
                     each(term, postings.doc() as usize, postings.term_freq(), &positions);

@@ -31,6 +31,7 @@ pub use analyze::stemmed_languages;
 pub use document::{Corpus, Facet, FacetValue, SearchDocument, Synonym, Target};
 pub use engine::{MODULES, Module, bundle};
 pub use finding::Finding;
+pub use format::Other;
 pub use index::Fault;
 pub use shard::Shard;
 
@@ -71,18 +72,41 @@ pub struct Built {
     pub order: Vec<String>,
     /// What in the corpus leads nowhere.
     pub findings: Vec<Finding>,
-    index: Corpora,
 }
 
-impl Built {
-    /// What tantivy's own ranking finds for a text: ids, best first. An oracle for recall.
+/// tantivy's own ranking of a corpus, which recall is held against. No file is made of it.
+pub struct Oracle {
+    index: Corpora,
+    order: Vec<String>,
+}
+
+impl Oracle {
+    /// Indexes a corpus whole.
+    ///
+    /// # Errors
+    /// When tantivy cannot write its index in memory.
+    pub fn new(corpus: &Corpus) -> Result<Oracle, Fault> {
+        let mut analyzer = Analyzer::new(&corpus.language);
+        let material = Material::new(corpus, Vocabulary::new(corpus, &mut analyzer), Limits::default());
+        let order = material.pages.iter().map(|page| page.id.clone()).collect();
+        Ok(Oracle { index: Corpora::new(&material, true)?, order })
+    }
+
+    /// What tantivy finds for a text: ids, best first.
     ///
     /// # Errors
     /// When tantivy cannot read its own index.
-    pub fn oracle(&self, text: &str, limit: usize) -> Result<Vec<String>, Fault> {
+    pub fn find(&self, text: &str, limit: usize) -> Result<Vec<String>, Fault> {
         let found = self.index.oracle(text, limit)?;
         Ok(found.into_iter().filter_map(|page| self.order.get(page).cloned()).collect())
     }
+}
+
+/// The bytes of the manifest of a locale, whose name is the caller's: `entry` as [`Built`] has it, and
+/// the manifests of other locales in which something may be found instead.
+pub fn manifest(locale: &str, entry: &str, others: &[Other]) -> Vec<u8> {
+    let manifest = format::Manifest { format: format::FORMAT, kind: "manifest", locale, first: entry, others };
+    serde_json::to_vec(&manifest).expect("strings are JSON")
 }
 
 /// Makes the files of a corpus. The same corpus gives the same bytes.
@@ -94,9 +118,9 @@ pub fn build(corpus: &Corpus, limits: Limits) -> Result<Built, Fault> {
     let findings = finding::of(corpus);
     let mut analyzer = Analyzer::new(&corpus.language);
     let material = Material::new(corpus, Vocabulary::new(corpus, &mut analyzer), limits);
-    let index = Corpora::new(&material)?;
+    let index = Corpora::new(&material, false)?;
     let shards = shard::write(&material, &index.short_postings(&material)?, &index.long_postings()?);
     let order = material.pages.iter().map(|page| page.id.clone()).collect();
     let entry = shards.first().map(|shard| shard.path.clone()).unwrap_or_default();
-    Ok(Built { entry, shards, order, findings, index })
+    Ok(Built { entry, shards, order, findings })
 }

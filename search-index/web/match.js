@@ -70,8 +70,17 @@ function apart(one, other) {
   return count;
 }
 
-// Letters that may be wrong in a word.
-export const tolerance = (word) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
+// What Arabic writes together with the word after it: the article, “and”, “with”, “for”, “so”.
+const ATTACHED = /^(?:[وبكف]?ال|لل|[وبلف])(?=...)/;
+
+// Letters that may be wrong in a word, of those that are its own.
+export function tolerance(word) {
+  const { length } = word.replace(ATTACHED, "");
+  return length < 4 || /\d/.test(word) ? 0 : length < 8 ? 1 : 2;
+}
+
+// Hardly anybody gets the first letter wrong, and of a short word the rest is too little to go by.
+const SHORT = 6;
 
 function commonPrefix(one, other) {
   const end = Math.min(one.length, other.length);
@@ -102,7 +111,7 @@ function keepTerm(words, hits, form, fit, level) {
 }
 
 // Forms that start like a word nobody has seen: “avlösningarnas” is “avlösning”. Either all of a
-// known word of five letters, or three quarters of the longer one, so that a few letters never decide.
+// known word of five letters, or seven tenths of the longer one, so that a few letters never decide.
 function keepInflections(words, hits, folded) {
   let longest = 4;
   let found = [];
@@ -110,7 +119,7 @@ function keepInflections(words, hits, folded) {
     const shared = commonPrefix(folded, candidate);
     if (shared < longest || words.optional.has(form)) return;
     const share = shared / Math.max(folded.length, candidate.length);
-    if (share < (shared === candidate.length && shared > 4 ? 0.6 : 0.75)) return;
+    if (share < (shared === candidate.length && shared > 4 ? 0.6 : 0.7)) return;
     if (shared > longest) found = [];
     longest = shared;
     found.push(form);
@@ -125,6 +134,7 @@ function keepTypos(words, hits, folded) {
   const bits = letters(folded);
   words.folded.forEach((candidate, form) => {
     if (apart(bits, words.letters[form]) > 2 * most || candidate.length < 3 || words.optional.has(form)) return;
+    if (folded[0] !== candidate[0] && (folded.length < SHORT || most > 1)) return;
     const wrong = distance(folded, candidate, most);
     if (wrong > most) return;
     if (wrong < most) found = [];
@@ -159,6 +169,10 @@ export function lookup(words, word, typing) {
     if (exact === undefined) keepTerm(words, hits, form, FIT.fold, "fold");
     else if (folded === word) keep(hits, form, FIT.homograph, "fold");
     else keep(hits, form, FIT.fold, "fold");
+  }
+  const bare = word.replace(ATTACHED, "");
+  if (hits.size === 0 && bare !== word) {
+    for (const form of words.byFold.get(fold(bare)) ?? []) keepTerm(words, hits, form, FIT.stem, "stem");
   }
   if (exact !== undefined) {
     for (const part of words.parts.get(exact) ?? []) keepParts(words, hits, part);

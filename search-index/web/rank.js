@@ -41,7 +41,7 @@ export const KNOBS = {
   // pages about something else stay away.
   answered: [0.42, 0.4, 0.34],
   // The same where a word is on no page at all and the others are in running text only.
-  strict: [0.6, 0.5, 0.4],
+  strict: [0.65, 0.5, 0.4],
   // Weight of a word that no page has, of the rarest word's.
   unknown: 0.75,
   // Share and fit together, below which nothing was found.
@@ -157,7 +157,9 @@ function placesOf(first, tokens) {
   for (const [segment, row] of meet(first, tokens)) {
     if (first.segments.kind[segment] !== 6) continue;
     const { share, fit } = met(first, segment, row, tokens);
-    const sure = [...row.values()].every((hit) => !["part", "main", "whole", "synonym"].includes(hit.level));
+    // An inflected name is the name with an ending; a stem alone may be another word's.
+    const ending = (number, form) => fold(tokens[number].word).startsWith(first.words.folded[form]);
+    const sure = [...row].every(([number, { level, form }]) => level === "stem" ? ending(number, form) : !["part", "main", "whole", "synonym"].includes(level));
     const open = [...row].some(([number, hit]) => tokens[number].last && hit.level === "prefix" && tokens[number].word.length < 4);
     if (share < 1 || fit < FIT.typos || !sure || open) continue;
     const owner = first.segments.owner[segment];

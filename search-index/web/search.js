@@ -7,15 +7,15 @@ import { fold } from "./fold.js";
 import { excerpt, runs } from "./excerpt.js";
 import { SURE, nearest } from "./match.js";
 import { rank, understand } from "./rank.js";
-import { ShardError, readBody, readDescriptions, readFirst } from "./shard.js";
+import { ShardError, readBody, readDescriptions, readFirst, readManifest } from "./shard.js";
 
 export { FORMAT, ShardError } from "./shard.js";
 export { KNOBS } from "./rank.js";
 export { excerpt, runs } from "./excerpt.js";
 
-// Opens a locale's search by the name of its first file. Throws a `ShardError` if the file is
+// Opens a locale's search by the name of its manifest. Throws a `ShardError` if the file is
 // missing, of another version, or does not hold together.
-export async function open(entry, load) {
+export async function open(manifest, load) {
   const files = new Map();
   const text = async (name) => {
     try {
@@ -32,8 +32,8 @@ export async function open(entry, load) {
     }
     return files.get(name);
   };
-  const first = readFirst(String(await text(entry)));
-  return new Search(first, once);
+  const { first, others } = readManifest(await text(manifest));
+  return new Search(readFirst(await text(first)), others, once);
 }
 
 class Search {
@@ -41,7 +41,8 @@ class Search {
   #once;
   #bodies = new Map();
 
-  constructor(first, once) {
+  constructor(first, others, once) {
+    this.others = others;
     this.#first = first;
     this.#once = once;
   }

@@ -183,6 +183,13 @@ export function readFirst(text) {
   return { locale: file.locale, joints: texts(file.joints, "joints"), count: file.count, values, pages, segments, words, postings, expansions: file.expansions, body, described };
 }
 
+// Where a search begins: the name of the first file, and where else something may be found.
+export function readManifest(text) {
+  const file = parsed(text, "manifest");
+  check(isText(file.first), "first");
+  return { first: file.first, others: list(file.others, (other) => isText(other?.file), "others") };
+}
+
 // A file of tier 2.
 export function readBody(text, first) {
   const file = parsed(text, "body", first.locale);

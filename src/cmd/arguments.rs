@@ -35,6 +35,7 @@ pub enum Command {
     New(New),
     Status(Status),
     Translate(Translate),
+    Search(Search),
     Explain(Explain),
     Readability(Readability),
     Completions(Completions),
@@ -203,6 +204,20 @@ pub struct Deed {
     pub export: Option<String>,
     #[arg(long)]
     pub import: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Search {
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    #[arg(long)]
+    pub locale: Option<String>,
+    #[arg(long)]
+    pub district: Option<String>,
+    #[command(flatten)]
+    pub subject: Subject,
+    #[arg(long, value_enum, default_value = "draft")]
+    pub profile: ProfileName,
 }
 
 #[derive(Debug, Args)]

@@ -17,6 +17,7 @@ mod overview;
 mod place;
 mod progress;
 mod readability;
+mod search;
 mod serve;
 mod show;
 mod site;
@@ -95,6 +96,7 @@ fn obey(context: &Context, command: Command) -> Result<Exit, Trouble> {
         Command::New(arguments) => new::run(context, arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Translate(arguments) => translate::run(context, &arguments),
+        Command::Search(arguments) => search::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Readability(arguments) => readability::run(context, &arguments),
         Command::Completions(arguments) => {

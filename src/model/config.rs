@@ -41,6 +41,8 @@ pub struct Config {
     pub report_form: Option<Spanned<Arc<str>>>,
     /// The line that says that the site is a demonstration.
     pub demonstration: Option<Localized>,
+    /// Whether the site can be searched.
+    pub search: bool,
     /// Old addresses.
     pub redirects: Vec<Redirect>,
     /// The whole file.

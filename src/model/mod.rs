@@ -21,6 +21,7 @@ mod page;
 mod plan;
 mod record;
 mod record_text;
+mod search;
 mod site;
 mod speak;
 
@@ -47,5 +48,6 @@ pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, Tra
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};
 pub use record_text::{RecordFile, RecordText};
+pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_manifest};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};

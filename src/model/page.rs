@@ -112,6 +112,8 @@ pub struct PageRecord {
     pub sensitive: bool,
     /// Whether search engines are asked to leave it out.
     pub noindex: bool,
+    /// Whether the site's own search finds it.
+    pub search: bool,
     /// Its contact, where it is not the scope's own.
     pub contact: Option<Spanned<ContactId>>,
     /// Numbers before the lead.

@@ -30,6 +30,16 @@ pub enum Subject {
     RootNotFound,
 }
 
+impl Subject {
+    /// The district that it belongs to.
+    pub fn district(&self) -> Option<&DistrictId> {
+        match self {
+            Self::District(district) | Self::Pair(district, _) | Self::DistrictOffer(district, _) => Some(district),
+            _ => None,
+        }
+    }
+}
+
 /// Whose text a page is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Content {

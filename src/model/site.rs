@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, OfferId, PageKey, PageKind, PageText, RecordFile, RulePack, Subject, Text, UnitId,
+    Locales, Localized, OfferId, PageKey, PageKind, PageText, RecordFile, RulePack, SearchWords, Subject, Text, UnitId,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -32,6 +32,8 @@ pub struct Site {
     pub bundles: BTreeMap<PageKey, Bundle>,
     /// The texts of files of records, in order of path.
     pub records: Vec<RecordFile>,
+    /// What people say when they look for something, by locale.
+    pub search: BTreeMap<LocaleId, SearchWords>,
     /// Files beside pages.
     pub assets: BTreeMap<AssetPath, Asset>,
     /// What is easy to read, by language.

@@ -12,6 +12,7 @@ use super::facts::{DistrictFile, Setting, SharedFile, district_file, shared_file
 use super::layout::{Place, place};
 use super::page::Page;
 use super::reader::Context;
+use super::search::search_words;
 use super::translated;
 use super::{DUPLICATE_RECORD, MISPLACED_FILE, UNKNOWN_LOCALE, front_matter};
 
@@ -31,6 +32,7 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
         activities: BTreeMap::new(),
         bundles: BTreeMap::new(),
         records: vec![texts],
+        search: BTreeMap::new(),
         assets: BTreeMap::new(),
         rule_packs,
     };
@@ -41,7 +43,7 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
     for (id, source) in sources.under("content/") {
         match place(&source.path) {
             // Text that could not be read is told already.
-            Place::Shared | Place::District(..) | Place::Record(_) | Place::Text(..) if source.bytes.is_some() => {}
+            Place::Shared | Place::District(..) | Place::Record(_) | Place::Text(..) | Place::Search(_) if source.bytes.is_some() => {}
             // Locks are read where translations are compared.
             Place::Config | Place::Lock => {}
             Place::Shared => gathered.shared(id, interval_days),
@@ -57,11 +59,13 @@ pub fn assemble(settings: Settings, pages: Vec<(SourceId, Page)>, sources: &Arc<
                 let front = page.head.finish(page.span, key.as_str());
                 texts.push((key, locale, PageText { source: id, front, document: page.document }));
             }
+            Place::Search(tag) => gathered.search_words(&tag, id),
             Place::Asset(key) => gathered.asset(&key, id),
             Place::Translation(original, _) => gathered.found.extend(translated::without_file(sources, id, &original)),
             Place::Nowhere => gathered.found.push(Diagnostic::in_file(&MISPLACED_FILE, source.path.clone()).hint("hint")),
         }
     }
+    gathered.search_words_of_languages();
     for (key, locale, text) in texts {
         let start = Span::new(text.source, 0, 0);
         let bundle = site.bundles.entry(key.clone()).or_insert_with(|| Bundle {
@@ -157,6 +161,24 @@ impl Gathered<'_> {
             self.found.push(finding.with("value", tag).with("known", known.join(", ")).hint("hint"));
         }
         found
+    }
+
+    fn search_words(&mut self, tag: &str, id: SourceId) {
+        let Some(locale) = self.locale(tag, id) else { return };
+        let words = self.found.keep(search_words(id, &self.site.sources, &self.site.locales));
+        let known = self.site.search.entry(locale).or_default();
+        known.optional.extend(words.optional);
+        known.leads.extend(words.leads);
+    }
+
+    /// The words of each language itself, which every site has.
+    fn search_words_of_languages(&mut self) {
+        let tags: Vec<Arc<str>> = self.site.locales.iter().map(|(_, locale)| locale.tag.clone()).collect();
+        for tag in tags {
+            if let Some(id) = self.site.sources.at(&format!("locales/{tag}/search.yaml")) {
+                self.search_words(&tag, id);
+            }
+        }
     }
 
     fn asset(&mut self, key: &PageKey, id: SourceId) {

@@ -7,7 +7,7 @@ use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKi
 
 use super::reader::{Context, Fields};
 use super::translated;
-use super::value::{date, days, id, localized, path_id, plain, text, url};
+use super::value::{date, days, id, localized, path_id, plain, text, url, yes_no};
 use super::yaml::{self, Node};
 
 /// A locale that the site does not have.
@@ -73,6 +73,7 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
     let exit = fields.optional("exit", url);
     let report_form = fields.optional("report_form", url);
     let demonstration = fields.optional("demonstration", localized);
+    let search = fields.optional("search", yes_no);
     let redirects = redirects(&mut fields, context);
     fields.finish();
     let base_url = base_url.map(|url| url.map(|url| Arc::<str>::from(format!("{}/", url.trim_end_matches('/')))))?;
@@ -90,6 +91,7 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
             exit,
             report_form,
             demonstration,
+            search: search.unwrap_or(true),
             redirects,
             span: start,
         },

@@ -93,6 +93,7 @@ pub fn page_record(source: SourceId, content: &str, context: &Context<'_>) -> Op
     let record = PageRecord {
         sensitive: fields.optional("sensitive", yes_no).unwrap_or_default(),
         noindex: fields.optional("noindex", yes_no).unwrap_or_default(),
+        search: fields.optional("search", yes_no).unwrap_or(true),
         contact: fields.optional("contact", path_id),
         now: fields.list("now", id),
         kind: kind.unwrap_or(Spanned::new(PageKind::Article, start)),
@@ -111,5 +112,12 @@ fn page_kind(context: &Context<'_>, node: &Node) -> Option<Spanned<PageKind>> {
 
 /// The record of a page that has no `page.yaml`.
 pub fn plain_record(span: Span) -> PageRecord {
-    PageRecord { kind: Spanned::new(PageKind::Article, span), sensitive: false, noindex: false, contact: None, now: Vec::new() }
+    PageRecord {
+        kind: Spanned::new(PageKind::Article, span),
+        sensitive: false,
+        noindex: false,
+        search: true,
+        contact: None,
+        now: Vec::new(),
+    }
 }

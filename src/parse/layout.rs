@@ -22,6 +22,8 @@ pub enum Place {
     Asset(PageKey),
     /// What translations were made from, beside a page's texts or a record file.
     Lock,
+    /// Search words of the locale with this tag.
+    Search(String),
     /// Texts of a record file in another language: the file's path, and the locale's tag.
     Translation(String, String),
     /// Nowhere that we know.
@@ -49,6 +51,9 @@ pub fn place(path: &str) -> Place {
     };
     if is_lock(path) {
         return Place::Lock;
+    }
+    if *area == "search" && folders.len() == 1 {
+        return file.strip_suffix(".yaml").filter(|tag| !tag.is_empty()).map_or(Place::Nowhere, |tag| Place::Search(tag.to_owned()));
     }
     if *area == "facts" && folders.len() == 1 && file.ends_with(".yaml") {
         return Place::Shared;
@@ -92,6 +97,7 @@ mod tests {
             Place::Record(key) => format!("record {}", key.as_str()),
             Place::Text(key, locale) => format!("text {} {locale}", key.as_str()),
             Place::Asset(key) => format!("asset {}", key.as_str()),
+            Place::Search(tag) => format!("search {tag}"),
             Place::Translation(original, tag) => format!("{tag} of {original}"),
             Place::Lock => "lock".to_owned(),
             Place::Nowhere => "nowhere".to_owned(),
@@ -120,6 +126,10 @@ mod tests {
         check("content/districts/farsta/translations.lock", "lock");
         check("content/citywide/rights/translations.lock", "lock");
         check("content/citywide/rights/rights.lock", "nowhere");
+        check("content/search/sv.yaml", "search sv");
+        check("content/search/sv.easy.yaml", "search sv.easy");
+        check("content/search/sv.md", "nowhere");
+        check("content/search/.yaml", "nowhere");
         check("content/notes.txt", "nowhere");
         check("content/citywide/Rights/sv.md", "nowhere");
         check("content/citywide/../sv.md", "nowhere");

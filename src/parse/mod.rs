@@ -11,6 +11,7 @@ mod markdown;
 mod page;
 mod reader;
 mod scope;
+mod search;
 mod translated;
 mod value;
 pub mod yaml;
@@ -43,7 +44,7 @@ pub fn missing_site() -> crate::diag::Diagnostics {
 pub static MISPLACED_FILE: Rule = rule!("misplaced-file", Warning, "rules/misplaced_file");
 
 /// What reading records and pages looks for; what reading Markdown looks for is in its own list.
-const RECORD_RULES: [&Rule; 15] = [
+const RECORD_RULES: [&Rule; 16] = [
     &EMPTY_FILE,
     &DUPLICATE_RECORD,
     &MISSING_SITE,
@@ -56,6 +57,7 @@ const RECORD_RULES: [&Rule; 15] = [
     &reader::WRONG_TYPE,
     &reader::INVALID_VALUE,
     &reader::REVERSED_DATES,
+    &search::REPEATED_PHRASE,
     &yaml::YAML_SYNTAX,
     &yaml::DUPLICATE_KEY,
     &yaml::YAML_ALIAS,

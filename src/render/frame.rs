@@ -72,6 +72,7 @@ impl<'a> Reader<'a> {
             speak: self.speak_with_somebody(route),
             rights: self.rights_of(route),
             night,
+            district: route.subject.district().map(ToString::to_string),
             section: section(route.kind),
             report_href: self.listing(PageKind::ReportError).map(|link| link.href),
             body: None,

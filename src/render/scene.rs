@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{LocaleId, Locales, Plan, Route, Site, Speak, Subject};
+use crate::model::{LocaleId, Locales, OutPath, Plan, Route, Site, Speak, Subject};
 use crate::theme::BoundTheme;
 use crate::theme::view::{Shared, SiteView, TextView};
 
@@ -35,8 +35,15 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// The scene of a site: `voices` gives each locale its words and its templates.
-    pub fn new(site: &'a Site, plan: &'a Plan, draft: bool, voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme)) -> Self {
+    /// The scene of a site: `voices` gives each locale its words and its templates; `engine` is the
+    /// program that searches, if the site can be searched.
+    pub fn new(
+        site: &'a Site,
+        plan: &'a Plan,
+        draft: bool,
+        engine: Option<&OutPath>,
+        voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme),
+    ) -> Self {
         let voices: Vec<(LocaleId, (Arc<dyn Speak>, BoundTheme))> =
             site.locales.iter().map(|(locale, _)| (locale, voices(locale))).collect();
         let words = |locale: LocaleId| voices[usize::from(locale.0)].1.0.message("languages-button", &[]);
@@ -44,7 +51,8 @@ impl<'a> Scene<'a> {
         let voices = voices.into_iter().zip(languages).map(|((locale, (speak, theme)), languages)| {
             let none = Settled::default();
             let settled = Settled::new(&Reader { site, plan, speak: &*speak, locale, draft, settled: &none });
-            let site_view = site_view::site_view(&Reader { site, plan, speak: &*speak, locale, draft, settled: &settled }, languages);
+            let site_view =
+                site_view::site_view(&Reader { site, plan, speak: &*speak, locale, draft, settled: &settled }, languages, engine);
             Voice { site: Shared::new(&site_view), speak, theme, settled }
         });
         Self { site, plan, voices: voices.collect(), draft }

@@ -1,13 +1,14 @@
 //! What stands on every page of a locale: menu and footer.
 
-use crate::model::PageKind;
-use crate::theme::view::{FooterView, LinkView, NavView, SiteView, TextView};
+use crate::model::{OutPath, PageKind, search_manifest};
+use crate::theme::view::{FooterView, LinkView, NavView, SearchView, SiteView, TextView};
 
 use super::contact::call;
 use super::scene::Reader;
 
-/// The parts that every page of a locale shares.
-pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>) -> SiteView {
+/// The parts that every page of a locale shares. `engine` is the program that searches, if the site
+/// can be searched.
+pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>, engine: Option<&OutPath>) -> SiteView {
     let links = |kinds: &[PageKind]| -> Vec<LinkView> { kinds.iter().filter_map(|kind| reader.listing(*kind)).collect() };
     let nav = [
         ("find-support", PageKind::FindSupport),
@@ -17,6 +18,8 @@ pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>) -> SiteView {
     ];
     let config = &reader.site.config;
     let contact = reader.site.contacts.get(&config.contact.value);
+    let address = |path: &OutPath| reader.finished(&format!("/{}", path.as_str()));
+    let manifest = search_manifest(reader.site.locales.get(reader.locale));
     SiteView {
         name: reader.text(&config.name),
         home: reader.listing(PageKind::Start).map_or_else(|| reader.finished("/"), |link| link.href),
@@ -46,6 +49,7 @@ pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>) -> SiteView {
             emergency: config.after_hours.first().and_then(|id| reader.line(id)),
         },
         languages,
+        search: engine.map(|engine| SearchView { engine: address(engine), manifest: address(&manifest) }),
         demonstration: config.demonstration.as_ref().map(|line| reader.text(line)),
     }
 }

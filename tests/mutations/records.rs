@@ -37,6 +37,9 @@ fn reading() -> Vec<Mutation> {
             .write("content/facts/regions.en.yaml", "regions:\n  innerstan:\n    name: Inner\n")
             .at("innerstan"),
         of("unknown-locale").edit(REGIONS, "en: The inner city", "en: The inner city, de: Innenstadt").at("Innenstadt"),
+        of("repeated-search-phrase")
+            .edit("content/search/sv.yaml", "    - mamma orkar inte\n", "    - mamma orkar inte\n    - Mamma orkar inte\n")
+            .at("Mamma orkar inte"),
         of("unknown-key").edit(ACTIVITIES, "    places: 45\n", "    platser: 45\n").at("platser"),
         of("missing-key").cut(ACTIVITIES, &["activities", "adventsfika", "title"]).at("adventsfika:"),
         of("wrong-type").edit(ACTIVITIES, "places: 45", "places: många").at("många"),

@@ -26,18 +26,22 @@ pub fn browser() -> Result {
 }
 
 fn in_browser(browser: &Path) -> Result {
-    let modules = shell::root().join("search-index/web");
-    if modules.is_dir() {
-        shell::run(Command::new("node").arg("--test").current_dir(modules))?;
-    }
     let program = flagship::program(false)?;
     let site = tree::fresh(shell::target().join("e2e"))?.join("public");
     flagship::build(&program, shell::root(), &site)?;
+    search(&site)?;
     let tests = install_packages()?;
     let threads = std::thread::available_parallelism().map_or(1, usize::from).to_string();
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={threads}")).current_dir(tests);
     shell::run(node.env("INGANG", program).env("INGANG_SITE", site).env("CHROME", browser))
+}
+
+/// The engine of search on the files of a built site, then the golden queries.
+fn search(site: &Path) -> Result {
+    let room = shell::root().join("search-index");
+    shell::run(Command::new("node").arg("--test").current_dir(room.join("web")).env("INGANG_SITE", site))?;
+    shell::run(Command::new("node").arg(room.join("queries/run.js")).arg(site).arg(shell::root().join("content")))
 }
 
 /// The packages of the browser tests, as their lock file has them. Returns the tests' folder.

@@ -66,6 +66,7 @@ wrong-type = the field cannot have the value `{ $value }`
     .time = expected a time like `15-17.30` or `15`, not `{ $value }`
     .digital = expected `no`, or the address like { "`{url: https://…}`" }, not `{ $value }`
     .old-address = expected an old address that begins and ends with a slash, like `/sv/gammal/`, not `{ $value }`
+    .phrase = expected a word or a phrase to look for, not `{ $value }`
     .page = expected a page, like `page:rattigheter`, not `{ $value }`
 
 # Shown at a word that the field does not know.
@@ -75,6 +76,8 @@ invalid-value = `{ $value }` is none of the words that the field can have
     .nearest = did you mean `{ $nearest }`?
     .hint = write one of the words: { $known }
     .id = `{ $value }` cannot be an id or an address
+    .lead = `{ $value }` is no target of search words
+    .lead-hint = write `page:` and the name of a page, `district:` and the name of a district, or `word:` and other words
     .id-hint = write small letters a to z, digits and hyphens, like `norra-innerstaden`; do not begin or end with a hyphen
 
 # Shown at a last day that is before the first. $first and $last are the days, $first-key and $last-key the fields. `.label` stands at the first day.
@@ -95,3 +98,9 @@ duplicate-key = the field `{ $key }` stands twice in one record
 # Shown at a value that begins with `&`, `*` or `!`, which mean something special in YAML.
 yaml-alias = the signs `&`, `*` and `!` cannot begin a value
     .hint = write the value out here too; put quotation marks round a text that should begin with the sign
+
+# Shown at a phrase of the search words that stands twice in the file. $phrase is the phrase.
+# `.label` stands at the first.
+repeated-search-phrase = “{ $phrase }” stands twice among the search words
+    .label = the first one
+    .hint = keep it where it leads best

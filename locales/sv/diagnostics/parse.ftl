@@ -66,6 +66,7 @@ wrong-type = fältet kan inte ha värdet `{ $value }`
     .time = här ska stå en tid som `15-17.30` eller `15`, inte `{ $value }`
     .digital = här ska stå `no`, eller adressen som { "`{url: https://…}`" }, inte `{ $value }`
     .old-address = här ska stå en gammal adress som börjar och slutar med snedstreck, som `/sv/gammal/`, inte `{ $value }`
+    .phrase = här ska stå ett ord eller en fras att söka efter, inte `{ $value }`
     .page = här ska stå en sida, som `page:rattigheter`, inte `{ $value }`
 
 # Visas vid ett ord som fältet inte känner till.
@@ -75,6 +76,8 @@ invalid-value = `{ $value }` är inget av orden som fältet kan ha
     .nearest = menade du `{ $nearest }`?
     .hint = skriv något av orden: { $known }
     .id = `{ $value }` går inte att använda som id eller adress
+    .lead = `{ $value }` är inget mål för sökord
+    .lead-hint = skriv `page:` och en sidas namn, `district:` och en stadsdels namn, eller `word:` och andra ord
     .id-hint = skriv små bokstäver a till z, siffror och bindestreck, som `norra-innerstaden`; börja och sluta inte med bindestreck
 
 # Visas vid en sista dag som ligger före den första. $first och $last är dagarna, $first-key och $last-key fälten. `.label` står vid den första dagen.
@@ -95,3 +98,9 @@ duplicate-key = fältet `{ $key }` står två gånger i samma post
 # Visas vid ett värde som börjar med `&`, `*` eller `!`, som betyder något särskilt i YAML.
 yaml-alias = tecknen `&`, `*` och `!` först i ett värde går inte att använda
     .hint = skriv ut värdet här också; sätt citattecken runt en text som ska börja med tecknet
+
+# Visas vid en fras bland sökorden som står två gånger i filen. $phrase är frasen.
+# `.label` står vid den första.
+repeated-search-phrase = ”{ $phrase }” står två gånger bland sökorden
+    .label = den första
+    .hint = behåll den där den leder bäst

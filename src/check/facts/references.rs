@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Span, Spanned};
 use crate::model::{
-    Activity, AfterHoursId, BodyId, ContactId, District, DistrictId, DistrictOffer, GroupId, NotHere, OfferId, OpenTo, PageKey, RegionId,
-    Site, TermId, UnitId,
+    Activity, AfterHoursId, BodyId, ContactId, District, DistrictId, DistrictOffer, GroupId, LeadTarget, NotHere, OfferId, OpenTo, PageKey,
+    RegionId, Site, TermId, UnitId,
 };
 
 /// What kind of record is named.
@@ -69,6 +69,7 @@ pub fn all(site: &Site) -> Vec<Reference> {
     site.districts.values().for_each(|district| all.of_district(district));
     site.activities.values().for_each(|activity| all.of_activity(activity));
     all.of_facts(site);
+    all.of_search(site);
     all.0
 }
 
@@ -136,6 +137,16 @@ pub fn page_keys(site: &Site) -> BTreeSet<String> {
 struct List(Vec<Reference>);
 
 impl List {
+    fn of_search(&mut self, site: &Site) {
+        for lead in site.search.values().flat_map(|words| &words.leads) {
+            match &lead.target.value {
+                LeadTarget::Page(key) => self.add(Kind::Page, &Spanned::new(key.as_str(), lead.target.span)),
+                LeadTarget::District(id) => self.add(Kind::District, &Spanned::new(id, lead.target.span)),
+                LeadTarget::Words(_) => {}
+            }
+        }
+    }
+
     fn add<T: ToString>(&mut self, kind: Kind, id: &Spanned<T>) {
         self.0.push(Reference { kind, id: id.value.to_string(), span: id.span, offer: None });
     }

@@ -199,6 +199,7 @@ pub fn site(folder: &str) -> Site {
         activities: BTreeMap::new(),
         bundles: BTreeMap::new(),
         records: Vec::new(),
+        search: BTreeMap::new(),
         assets: BTreeMap::from([(AssetPath("stod/karta.svg".into()), asset)]),
         rule_packs: BTreeMap::new(),
     }
@@ -222,6 +223,7 @@ fn config(folder: &str) -> Config {
         exit: None,
         report_form: None,
         demonstration: None,
+        search: true,
         redirects: Vec::new(),
         span: span(),
     }

@@ -18,8 +18,19 @@ pub struct SiteView {
     /// What the list of languages is called: in the reader's language, and in one more, so that
     /// somebody who reads no word of the page finds it.
     pub languages: Vec<TextView>,
+    /// Its search, if it has one.
+    pub search: Option<SearchView>,
     /// The line that says that the site is a demonstration.
     pub demonstration: Option<TextView>,
+}
+
+/// What the search box loads when it is touched, and not before.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchView {
+    /// The program that searches, an ES module.
+    pub engine: String,
+    /// The file by which the locale's search begins.
+    pub manifest: String,
 }
 
 /// An entry of the main menu.
@@ -202,6 +213,8 @@ pub struct Frame {
     pub rights: Vec<RightView>,
     /// When we are closed.
     pub night: Option<NightView>,
+    /// The page's district, which search shows first.
+    pub district: Option<String>,
     /// Which entry of the main menu the page is under.
     pub section: Option<&'static str>,
     /// The page for reporting an error.

@@ -15,7 +15,7 @@ pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, 
 pub use directive::{ActivitiesBlock, ContactBlock, ExplainedTerm, MoreBlock, NoBlock, OffersBlock, RightBlock, RightsBlock, TableBlock};
 pub use frame::{
     AlternateView, CLOSED_ID, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView,
-    NoticeView, RightView, SiteView, SpeakView,
+    NoticeView, RightView, SearchView, SiteView, SpeakView,
 };
 pub use page::{
     ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView,

@@ -1,8 +1,8 @@
 //! What stands round a page: everything, and nothing.
 
 use super::super::{
-    AlternateView, BodyView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, NavView, NoticeView, Shared, SiteView,
-    SpeakView, TextView,
+    AlternateView, BodyView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, NavView, NoticeView, SearchView, Shared,
+    SiteView, SpeakView, TextView,
 };
 use super::{part, some, text};
 
@@ -67,6 +67,7 @@ pub(super) fn site() -> Shared<SiteView> {
             ],
             emergency: Some(part::lines().remove(0)),
         },
+        search: Some(SearchView { engine: "/search/engine.js".to_owned(), manifest: "/search/sv.json".to_owned() }),
         demonstration: Some(text(
             "Det här är en demonstration. Telefonnummer, adresser och tider är påhittade, och sidan är inte Stockholms stads \
              officiella webbplats.",
@@ -81,6 +82,7 @@ pub(super) fn bare_site() -> Shared<SiteView> {
         languages: vec![text("Språk")],
         nav: Vec::new(),
         footer: FooterView { find: Vec::new(), talk: Vec::new(), call: None, about: Vec::new(), emergency: None },
+        search: None,
         demonstration: None,
     })
 }
@@ -125,6 +127,7 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
         }),
         rights: part::rights(),
         night: Some(part::night()),
+        district: some("farsta"),
         section: Some("districts"),
         report_href: some("/sv/rapportera-fel/"),
         body: Some(BodyView { html: PROSE.to_owned(), lang: some("sv"), dir: Some("ltr"), heading: Some(text("På svenska")) }),
@@ -157,6 +160,7 @@ pub(super) fn bare(kind: &'static str) -> Frame {
         speak: None,
         rights: Vec::new(),
         night: None,
+        district: None,
         section: None,
         report_href: None,
         body: None,

@@ -1,0 +1,68 @@
+//! Floor 3: from the site to what its search is made of, and from that to files.
+//!
+//! Search reads documents, records and routes, as pages do; never a finished page. All knowledge of
+//! language and ranking is in the crate `search-index`; this room says what is found by which words.
+
+mod corpus;
+mod document;
+mod facets;
+mod text;
+mod words;
+
+use std::sync::Arc;
+
+use search_index::{Limits, Other};
+
+use crate::model::{Artifact, Fingerprint, LocaleId, OutPath, Plan, SEARCH_FOLDER, Site, Speak, Staging, Variant, search_manifest};
+
+pub use corpus::corpus;
+
+/// A file of search.
+pub type File = (OutPath, Arc<[u8]>);
+
+/// The program that searches in the browser: one file, so that the first search asks for one.
+pub fn engine() -> File {
+    let text = search_index::bundle();
+    let name = format!("{SEARCH_FOLDER}/engine.{}.js", Fingerprint::of(text.as_bytes()).short());
+    (OutPath(name.into()), text.into_bytes().into())
+}
+
+/// The fingerprint of everything that a locale's files are made of.
+pub fn key(site: &Site, plan: &Plan, locale: LocaleId, speak: &dyn Speak) -> Fingerprint {
+    Fingerprint::of(format!("{:?} {:?}", corpus(site, plan, locale, speak), others(site, locale)).as_bytes())
+}
+
+/// The files by which a locale is searched; the manifest is the first.
+pub fn files(site: &Site, plan: &Plan, locale: LocaleId, speak: &dyn Speak) -> Vec<File> {
+    let corpus = corpus(site, plan, locale, speak);
+    // What leads nowhere has been told by then: of records and search words in `check`; a page that
+    // this locale lacks is no fault.
+    let built = search_index::build(&corpus, Limits::default()).expect("an index in memory can be written and read");
+    let manifest = search_index::manifest(&corpus.locale, &built.entry, &others(site, locale));
+    let shards = built.shards.into_iter().map(|shard| (OutPath(format!("{SEARCH_FOLDER}/{}", shard.path).into()), shard.bytes.into()));
+    std::iter::once((search_manifest(site.locales.get(locale)), manifest.into())).chain(shards).collect()
+}
+
+/// Puts files into the staging place.
+pub fn publish(files: impl IntoIterator<Item = File>, staging: &dyn Staging) -> Vec<(OutPath, Artifact)> {
+    let put = |(path, bytes): File| {
+        let artifact = Artifact { fingerprint: Fingerprint::of(&bytes), size: bytes.len() as u64 };
+        staging.put(&path, &bytes, artifact.fingerprint);
+        (path, artifact)
+    };
+    files.into_iter().map(put).collect()
+}
+
+/// The locales in which something may be found instead.
+fn others(site: &Site, own: LocaleId) -> Vec<Other> {
+    let others = site.locales.iter().filter(|(id, _)| *id != own);
+    let other = others.map(|(_, locale)| Other {
+        locale: locale.tag.to_string(),
+        language: locale.language.to_string(),
+        direction: locale.direction.html().to_owned(),
+        name: locale.name.to_string(),
+        easy: locale.variant == Variant::Easy,
+        file: search_manifest(locale).as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+    });
+    other.collect()
+}
