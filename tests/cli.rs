@@ -137,6 +137,7 @@ fn help_is_in_the_language_of_the_reader() {
         "audit --help",
         "new --help",
         "new district --help",
+        "search --help",
         "status --help",
         "translate --help",
         "explain --help",
@@ -241,6 +242,19 @@ const MANY_WORDS: &str = "---\n\n\
     You can call us now. You can call us now. You can call us now. You can call us now. You can call us now.\n\n";
 
 #[test]
+fn search_says_what_is_found_and_why() {
+    let commands = |language: &str| {
+        let words = ["centrum", "centrum --district centrum", "xyzzyq", "centrum --locale fr", "centrum --district norr"];
+        words.map(|words| format!("search {words} --ui-lang {language}")).to_vec()
+    };
+    let all: Vec<String> = ["sv", "en"].into_iter().flat_map(commands).collect();
+    snapshot("search", &Desk::with("minimal"), &all.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(faulty().run("search centrum").status.code(), Some(1), "there is nothing to search in a site with errors");
+    let without = Desk::with("minimal").edit("content/site.yaml", "default: sv", "default: sv\nsearch: no");
+    assert_eq!(without.run("search centrum").status.code(), Some(2), "a site may have no search");
+}
+
+#[test]
 fn new_files_say_what_belongs_where() {
     let desk = Desk::with("minimal");
     snapshot(
@@ -306,7 +320,7 @@ fn shells_complete_every_command() {
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
         let words = [
-            "build", "check", "serve", "audit", "status", "translate", "explain", "readability", "district", "translation", "completions",
+            "build", "check", "serve", "audit", "search", "status", "translate", "explain", "readability", "district", "translation", "completions",
         ];
         for word in words {
             assert!(script.contains(word), "{shell} does not know `{word}`");

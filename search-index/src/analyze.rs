@@ -3,7 +3,7 @@
 //! A *form* is a word as it is written; a *term* is what its inflections have in common. All of it
 //! happens here, at build time; the browser gets the result as a table.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream, Tokenizer};
 
@@ -65,6 +65,8 @@ pub fn joints(language: &str) -> &'static [&'static str] {
 pub struct Analyzer {
     stem: TextAnalyzer,
     keep: TextAnalyzer,
+    /// Form → its term, of those that were asked for; compounds ask for the same parts again and again.
+    terms: HashMap<String, String>,
     /// What is written together with a noun and is no part of it.
     articles: &'static [&'static str],
     /// Letters between the parts of a compound; empty where the language has no such compounds.
@@ -95,11 +97,20 @@ impl Analyzer {
             lines.map(|word| fold::normalise(word.trim_start_matches('-'))).collect()
         };
         let articles = if language == "ar" { ARABIC_ARTICLES } else { &[] };
-        Analyzer { stem, keep, articles, joints, parts: listed(false), never_parts: listed(true) }
+        Analyzer { stem, keep, terms: HashMap::new(), articles, joints, parts: listed(false), never_parts: listed(true) }
     }
 
     /// The term of a form: its stem, or where there is no stemmer the form without marks.
     pub fn term(&mut self, form: &str) -> String {
+        if let Some(term) = self.terms.get(form) {
+            return term.clone();
+        }
+        let term = self.new_term(form);
+        self.terms.insert(form.to_owned(), term.clone());
+        term
+    }
+
+    fn new_term(&mut self, form: &str) -> String {
         let noun = self.articles.iter().find_map(|article| form.strip_prefix(article).filter(|noun| noun.chars().count() >= SHORTEST_NOUN));
         let form = noun.unwrap_or(form);
         let mut stream = self.stem.token_stream(form);
@@ -114,46 +125,44 @@ impl Analyzer {
     }
 }
 
-/// tantivy's view of [`fold::words`].
+/// tantivy's view of [`fold::cut`].
 #[derive(Clone, Default)]
 pub struct FormTokenizer {
-    tokens: Vec<Token>,
+    text: String,
+    token: Token,
 }
 
 /// The words of one text, one by one.
 pub struct FormStream<'t> {
-    tokens: &'t mut Vec<Token>,
-    next: usize,
+    words: Box<dyn Iterator<Item = &'t str> + 't>,
+    token: &'t mut Token,
 }
 
 impl Tokenizer for FormTokenizer {
     type TokenStream<'a> = FormStream<'a>;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> FormStream<'a> {
-        let token = |(position, word): (usize, fold::Word)| Token {
-            offset_from: word.start,
-            offset_to: word.end,
-            position,
-            text: word.form,
-            position_length: 1,
-        };
-        self.tokens = fold::words(text).into_iter().enumerate().map(token).collect();
-        FormStream { tokens: &mut self.tokens, next: 0 }
+        self.text = fold::normalise(text);
+        self.token.reset();
+        FormStream { words: Box::new(fold::cut(&self.text)), token: &mut self.token }
     }
 }
 
 impl TokenStream for FormStream<'_> {
     fn advance(&mut self) -> bool {
-        self.next += 1;
-        self.next <= self.tokens.len()
+        let Some(word) = self.words.next() else { return false };
+        self.token.text.clear();
+        self.token.text.push_str(word);
+        self.token.position = self.token.position.wrapping_add(1);
+        true
     }
 
     fn token(&self) -> &Token {
-        &self.tokens[self.next - 1]
+        self.token
     }
 
     fn token_mut(&mut self) -> &mut Token {
-        &mut self.tokens[self.next - 1]
+        self.token
     }
 }
 

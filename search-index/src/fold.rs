@@ -77,39 +77,19 @@ pub fn fold(form: &str) -> String {
     folded
 }
 
-/// A word of a text, in its form, and where it stands in the normalised text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
-    /// The word's form.
-    pub form: String,
-    /// First byte in the normalised text.
-    pub start: usize,
-    /// Byte after the last.
-    pub end: usize,
+/// Whether a letter is part of a word. The browser cuts in the same places.
+fn is_inside(letter: char) -> bool {
+    if letter.is_ascii() { letter.is_ascii_alphanumeric() } else { letter.is_alphanumeric() || is_combining_mark(letter) }
 }
 
-/// The words of a text: runs of letters, marks and digits. The browser cuts in the same places.
-pub fn words(text: &str) -> Vec<Word> {
-    let normalised = normalise(text);
-    let mut found = Vec::new();
-    let mut start = None;
-    for (place, letter) in normalised.char_indices().chain([(normalised.len(), ' ')]) {
-        let inside = letter.is_alphanumeric() || is_combining_mark(letter);
-        match (inside, start) {
-            (true, None) => start = Some(place),
-            (false, Some(first)) => {
-                found.push(Word { form: normalised[first..place].to_owned(), start: first, end: place });
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    found
+/// The words of a normalised text, in order: runs of letters, marks and digits.
+pub fn cut(normalised: &str) -> impl Iterator<Item = &str> {
+    normalised.split(|letter| !is_inside(letter)).filter(|word| !word.is_empty())
 }
 
 /// The forms of a text's words, in order.
 pub fn forms(text: &str) -> Vec<String> {
-    words(text).into_iter().map(|word| word.form).collect()
+    cut(&normalise(text)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! tantivy's index of a corpus, in memory, and what is read back out of it.
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use tantivy::collector::TopDocs;
@@ -98,9 +99,10 @@ impl Corpora {
 
         let tokenizers = TokenizerManager::default();
         tokenizers.register("forms", TextAnalyzer::builder(FormTokenizer::default()).build());
-        let terms = |with_parts: bool| TermTokenizer { vocabulary: vocabulary.clone(), with_parts, tokens: Vec::new() };
-        tokenizers.register("terms", TextAnalyzer::builder(terms(false)).build());
-        tokenizers.register("parts", TextAnalyzer::builder(terms(true)).build());
+        tokenizers.register("terms", TextAnalyzer::builder(TermTokenizer::new(&vocabulary, false)).build());
+        if for_oracle {
+            tokenizers.register("parts", TextAnalyzer::builder(TermTokenizer::new(&vocabulary, true)).build());
+        }
         let builder = Index::builder().schema(schema.build()).tokenizers(tokenizers);
         let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
         for document in &material.texts {
@@ -122,7 +124,7 @@ impl Corpora {
 
     /// Forms of short texts with where they stand, sorted by form and place.
     pub fn short_postings(&self, material: &Material) -> Result<Vec<(String, Vec<ShortPosting>)>, Fault> {
-        let mut all: std::collections::BTreeMap<String, Vec<ShortPosting>> = std::collections::BTreeMap::new();
+        let mut all: BTreeMap<String, Vec<ShortPosting>> = BTreeMap::new();
         for (kind, field) in &self.fields.short {
             // Position of a page's segments of this kind: tantivy leaves a gap of one between values.
             let starts: Vec<Vec<usize>> = material.texts.iter().map(|document| starts(document, *kind)).collect();
@@ -147,21 +149,42 @@ impl Corpora {
 
     /// Terms of long texts with the pages that are about them.
     pub fn long_postings(&self) -> Result<Vec<(String, Vec<LongPosting>)>, Fault> {
-        let mut weights: std::collections::BTreeMap<String, std::collections::BTreeMap<usize, f64>> = std::collections::BTreeMap::new();
-        for (field, weight) in [(self.fields.body, 1.0), (self.fields.contact, 1.5)] {
-            let norms = self.norms(field)?;
-            #[expect(clippy::cast_precision_loss, reason = "lengths of pages")]
-            let average = norms.iter().sum::<u64>() as f64 / norms.iter().filter(|norm| **norm > 0).count().max(1) as f64;
-            self.each_posting(field, |term, page, frequency, _| {
-                #[expect(clippy::cast_precision_loss, reason = "lengths of pages")]
-                let norm = 0.4 + 0.6 * norms[page] as f64 / average.max(1.0);
-                *weights.entry(term.to_owned()).or_default().entry(page).or_default() += weight * f64::from(frequency) / norm;
-            })?;
+        // Both lists are in the order of terms, and of pages within a term.
+        let body = self.weights(self.fields.body, 1.0)?;
+        let contact = self.weights(self.fields.contact, 1.5)?;
+        let mut all: BTreeMap<String, Vec<(usize, f64)>> = body.into_iter().collect();
+        for (term, weights) in contact {
+            let known = all.entry(term).or_default();
+            known.extend(weights);
+            known.sort_by_key(|(page, _)| *page);
+            known.dedup_by(|next, kept| {
+                let same = next.0 == kept.0;
+                kept.1 += if same { next.1 } else { 0.0 };
+                same
+            });
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 9")]
         let posting =
             |(page, weight): (usize, f64)| LongPosting { page, impact: (9.0 * weight / (1.2 + weight)).round().clamp(1.0, 9.0) as u8 };
-        Ok(weights.into_iter().map(|(term, pages)| (term, pages.into_iter().map(posting).collect())).collect())
+        Ok(all.into_iter().map(|(term, weights)| (term, weights.into_iter().map(posting).collect())).collect())
+    }
+
+    /// How much each page is about each term of a field: BM25's frequency, length of the page included.
+    fn weights(&self, field: Field, weight: f64) -> Result<Vec<(String, Vec<(usize, f64)>)>, Fault> {
+        let norms = self.norms(field)?;
+        #[expect(clippy::cast_precision_loss, reason = "lengths of pages")]
+        let average = norms.iter().sum::<u64>() as f64 / norms.iter().filter(|norm| **norm > 0).count().max(1) as f64;
+        let mut all: Vec<(String, Vec<(usize, f64)>)> = Vec::new();
+        self.each_posting(field, |term, page, frequency, _| {
+            #[expect(clippy::cast_precision_loss, reason = "lengths of pages")]
+            let norm = 0.4 + 0.6 * norms[page] as f64 / average.max(1.0);
+            let of_page = (page, weight * f64::from(frequency) / norm);
+            match all.last_mut() {
+                Some((last, pages)) if last == term => pages.push(of_page),
+                _ => all.push((term.to_owned(), vec![of_page])),
+            }
+        })?;
+        Ok(all)
     }
 
     /// What tantivy itself finds for a text, best first: the oracle that recall is held against.
@@ -234,47 +257,63 @@ fn starts(document: &SearchDocument, kind: Kind) -> Vec<usize> {
     starts
 }
 
-/// Forms turned into terms, with the terms of their parts at the same place if asked for.
+/// Terms in the place of forms, and the terms of their parts at the same place if asked for.
 #[derive(Clone)]
 struct TermTokenizer {
-    vocabulary: Arc<Vocabulary>,
-    with_parts: bool,
-    tokens: Vec<Token>,
+    /// Form → its terms.
+    terms: Arc<HashMap<String, Vec<String>>>,
+    text: String,
+    token: Token,
+}
+
+impl TermTokenizer {
+    fn new(vocabulary: &Vocabulary, with_parts: bool) -> TermTokenizer {
+        let term = |form: &String| vocabulary.entries.get(form).map(|entry| entry.term.clone());
+        let terms = vocabulary.entries.iter().map(|(form, entry)| {
+            let parts = entry.parts.iter().filter(|_| with_parts).filter_map(term);
+            (form.clone(), std::iter::once(entry.term.clone()).chain(parts).collect())
+        });
+        TermTokenizer { terms: Arc::new(terms.collect()), text: String::new(), token: Token::default() }
+    }
 }
 
 struct TermStream<'t> {
-    tokens: &'t mut Vec<Token>,
-    next: usize,
+    words: Box<dyn Iterator<Item = &'t str> + 't>,
+    terms: &'t HashMap<String, Vec<String>>,
+    /// Terms of the word at hand that are still to come.
+    waiting: &'t [String],
+    token: &'t mut Token,
 }
 
 impl Tokenizer for TermTokenizer {
     type TokenStream<'a> = TermStream<'a>;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> TermStream<'a> {
-        self.tokens.clear();
-        for (position, word) in fold::words(text).into_iter().enumerate() {
-            let Some(entry) = self.vocabulary.entries.get(&word.form) else { continue };
-            let term = |form: &String| self.vocabulary.entries.get(form).map(|entry| entry.term.clone());
-            let parts = entry.parts.iter().filter(|_| self.with_parts).filter_map(term);
-            for text in [entry.term.clone()].into_iter().chain(parts) {
-                self.tokens.push(Token { offset_from: word.start, offset_to: word.end, position, text, position_length: 1 });
-            }
-        }
-        TermStream { tokens: &mut self.tokens, next: 0 }
+        self.text = fold::normalise(text);
+        self.token.reset();
+        TermStream { words: Box::new(fold::cut(&self.text)), terms: &self.terms, waiting: &[], token: &mut self.token }
     }
 }
 
 impl TokenStream for TermStream<'_> {
     fn advance(&mut self) -> bool {
-        self.next += 1;
-        self.next <= self.tokens.len()
+        while self.waiting.is_empty() {
+            let Some(word) = self.words.next() else { return false };
+            self.waiting = self.terms.get(word).map_or(&[], Vec::as_slice);
+            self.token.position = self.token.position.wrapping_add(1);
+        }
+        let [term, rest @ ..] = self.waiting else { return false };
+        self.waiting = rest;
+        self.token.text.clear();
+        self.token.text.push_str(term);
+        true
     }
 
     fn token(&self) -> &Token {
-        &self.tokens[self.next - 1]
+        self.token
     }
 
     fn token_mut(&mut self) -> &mut Token {
-        &mut self.tokens[self.next - 1]
+        self.token
     }
 }

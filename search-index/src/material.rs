@@ -1,5 +1,6 @@
 //! The pages in the order of their numbers, each with the texts that it is found by.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::Limits;
@@ -49,11 +50,12 @@ impl<'c> Material<'c> {
 /// What the synonyms say for each page.
 fn said<'c>(corpus: &'c Corpus, pages: &[&SearchDocument]) -> Vec<Vec<&'c str>> {
     let mut said: Vec<Vec<&str>> = vec![Vec::new(); pages.len()];
+    let places: BTreeMap<&str, usize> = pages.iter().enumerate().rev().map(|(place, page)| (page.id.as_str(), place)).collect();
     for synonym in &corpus.synonyms {
         for target in &synonym.targets {
             let Target::Document(id) = target else { continue };
-            if let Some(place) = pages.iter().position(|page| page.id == *id) {
-                said[place].extend(synonym.phrases.iter().map(String::as_str));
+            if let Some(place) = places.get(id.as_str()) {
+                said[*place].extend(synonym.phrases.iter().map(String::as_str));
             }
         }
     }

@@ -179,13 +179,11 @@ fn bodies(corpus: &Corpus, vocabulary: &Vocabulary, long: &[(String, Vec<LongPos
             made_of.entry(&part.term).or_default().insert(form);
         }
     }
+    let folded: BTreeMap<&str, String> = vocabulary.entries.keys().map(|form| (form.as_str(), fold(form))).collect();
     let mut shards = Vec::new();
     for (place, cut) in cuts.iter().enumerate() {
         let next = cuts.get(place + 1);
-        let is_inside = |form: &str| {
-            let folded = fold(form);
-            folded >= *cut && next.is_none_or(|next| folded < *next)
-        };
+        let is_inside = |form: &str| folded.get(form).is_some_and(|folded| folded >= cut && next.is_none_or(|next| folded < next));
         // A term stands in every file in which one of its forms or its parts would be looked for.
         let mut forms: BTreeSet<&str> = BTreeSet::new();
         for (term, all) in &vocabulary.terms {

@@ -1,6 +1,6 @@
 //! Every form of the corpus with its term and its parts: what the browser looks up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::analyze::Analyzer;
 use crate::compound::Splitter;
@@ -35,8 +35,9 @@ const FEW_PAGES: usize = 20;
 impl Vocabulary {
     /// The vocabulary of everything in the corpus.
     pub fn new(corpus: &Corpus, analyzer: &mut Analyzer) -> Vocabulary {
-        let mut pages_with: BTreeMap<String, usize> = BTreeMap::new();
-        let mut forms: BTreeSet<String> = BTreeSet::new();
+        let mut pages_with: HashMap<String, usize> = HashMap::new();
+        // Nearly every word of a site has been seen before.
+        let mut seen: HashSet<String> = HashSet::new();
         for document in &corpus.documents {
             let short: BTreeSet<String> = short_texts(document).flat_map(fold::forms).collect();
             if document.is_canonical() {
@@ -44,10 +45,16 @@ impl Vocabulary {
                     *pages_with.entry(form.clone()).or_default() += 1;
                 }
             }
-            forms.extend(short);
-            forms.extend(fold::forms(&document.body));
-            forms.extend(fold::forms(&document.contact));
+            seen.extend(short);
+            for text in [&document.body, &document.contact] {
+                for form in fold::cut(&fold::normalise(text)) {
+                    if !seen.contains(form) {
+                        seen.insert(form.to_owned());
+                    }
+                }
+            }
         }
+        let mut forms: BTreeSet<String> = seen.into_iter().collect();
         forms.extend(other_texts(corpus).flat_map(fold::forms));
         let optional: BTreeSet<String> = corpus.optional.iter().flat_map(|word| fold::forms(word)).collect();
         forms.extend(optional.iter().cloned());

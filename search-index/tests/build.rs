@@ -1,7 +1,7 @@
 //! What callers may rely on: same bytes for the same corpus, names with fingerprints, findings
 //! instead of failures, and pages in any language.
 
-use search_index::{Corpus, Facet, FacetValue, Finding, Limits, Oracle, SearchDocument, Synonym, Target, build, bundle};
+use search_index::{Corpus, Facet, FacetValue, Finding, Limits, Oracle, SearchDocument, Synonym, Target, build, bundle, fold};
 
 fn page(id: &str, title: &str, body: &str) -> SearchDocument {
     SearchDocument {
@@ -59,6 +59,57 @@ fn nothing_and_strange_text_are_taken() {
     assert!(build(&corpus("sv", Vec::new()), Limits::default()).is_ok());
     let strange = page("a", "\u{0}\u{202E}ـ", &"å\u{030A}".repeat(500));
     assert!(build(&corpus("sv", vec![strange]), Limits::default()).is_ok());
+}
+
+/// A number generator of our own (Lehmer's), so that a failure can be repeated.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u32) -> u32 {
+        self.0 = self.0 * 48_271 % 2_147_483_647;
+        u32::try_from(self.0 % u64::from(end)).expect("less than `end`")
+    }
+
+    fn text(&mut self, longest: u32) -> String {
+        let length = self.below(longest);
+        let letter = |random: &mut Self| match random.below(5) {
+            0 => random.below(0x250),
+            1 => 0x600 + random.below(0x100),
+            2 => random.below(0x11_0000),
+            3 => 0x20,
+            _ => 0x61 + random.below(26),
+        };
+        (0..length).filter_map(|_| char::from_u32(letter(self))).collect()
+    }
+}
+
+#[test]
+fn random_text_is_cut_and_folded_without_surprise() {
+    let mut random = Random(7);
+    for _ in 0..3_000 {
+        let text = random.text(40);
+        let once = fold::normalise(&text);
+        assert_eq!(fold::normalise(&once), once, "{text:?}");
+        for form in fold::forms(&text) {
+            assert!(once.contains(&form), "{text:?}");
+            assert_eq!(fold::fold(&fold::fold(&form)), fold::fold(&form), "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn random_pages_are_indexed_in_every_language() {
+    let mut random = Random(11);
+    for language in search_index::stemmed_languages().into_iter().chain(["so", "pl", "uk", "fa"]) {
+        let documents = (0..6).map(|number| SearchDocument {
+            summary: random.text(80),
+            words: vec![random.text(20)],
+            ..page(&number.to_string(), &random.text(30), &random.text(400))
+        });
+        let corpus = Corpus { optional: vec![random.text(8)], ..corpus(language, documents.collect()) };
+        let built = build(&corpus, Limits::default()).expect("files");
+        assert!(built.shards.iter().all(|shard| serde_json::from_slice::<serde_json::Value>(&shard.bytes).is_ok()), "{language}");
+    }
 }
 
 #[test]
