@@ -320,7 +320,18 @@ fn shells_complete_every_command() {
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
         let words = [
-            "build", "check", "serve", "audit", "search", "status", "translate", "explain", "readability", "district", "translation", "completions",
+            "build",
+            "check",
+            "serve",
+            "audit",
+            "search",
+            "status",
+            "translate",
+            "explain",
+            "readability",
+            "district",
+            "translation",
+            "completions",
         ];
         for word in words {
             assert!(script.contains(word), "{shell} does not know `{word}`");
