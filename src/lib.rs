@@ -99,8 +99,17 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     }
 
     let draft = options.profile == Profile::Draft;
+    // Before the pages, so that the memory of an index and that of finished pages are never needed
+    // at once.
     let engine = site.config.search.then(search::engine);
-    let scene = render::Scene::new(&site, &plan, draft, engine.as_ref().map(|(path, _)| path), |locale| {
+    let engine_path = engine.as_ref().map(|(path, _)| path.clone());
+    let searched: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).filter(|_| engine.is_some()).collect();
+    let key = |locale: &LocaleId| search::key(&site, &plan, *locale, &*words.speaker(*locale));
+    let files = |locale: &LocaleId| (search::files(&site, &plan, *locale, &*words.speaker(*locale)), Diagnostics::default());
+    let search_files = found.keep(memo.remember("search", &searched, key, files)).into_iter().flatten().chain(engine);
+    clock.end("search");
+
+    let scene = render::Scene::new(&site, &plan, draft, engine_path.as_ref(), |locale| {
         let speak = words.speaker(locale);
         (speak.clone(), theme.bind(speak, &site.config.base_path))
     });
@@ -114,16 +123,8 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     found.extend(rendered.iter().flat_map(|page| page.findings.clone()));
     found.extend(check::across(&plan, &rendered));
     let mut output = gather(&site, &plan, &theme, &rendered, staging);
+    output.artifacts.extend(search::publish(search_files, staging));
     clock.end("gather");
-
-    if let Some(engine) = engine {
-        let locales: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).collect();
-        let key = |locale: &LocaleId| search::key(&site, &plan, *locale, &*words.speaker(*locale));
-        let files = |locale: &LocaleId| (search::files(&site, &plan, *locale, &*words.speaker(*locale)), Diagnostics::default());
-        let files = found.keep(memo.remember("search", &locales, key, files));
-        output.artifacts.extend(search::publish(files.into_iter().flatten().chain([engine]), staging));
-        clock.end("search");
-    }
 
     let counts = Counts {
         pages: rendered.len(),

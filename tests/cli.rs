@@ -137,9 +137,9 @@ fn help_is_in_the_language_of_the_reader() {
         "audit --help",
         "new --help",
         "new district --help",
+        "search --help",
         "status --help",
         "translate --help",
-        "search --help",
         "explain --help",
         "readability --help",
     ];

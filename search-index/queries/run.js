@@ -73,10 +73,11 @@ export async function run(folder, locale, queries, nameOf) {
   }
   fetched.clear();
   const search = await open(manifest, load);
-  const answer = await search.search("samtal", {});
+  const [[usual]] = queries.exact;
+  const answer = await search.search(usual);
   await search.describe(answer.results.slice(0, 5), answer.marks);
   report.first = [...fetched];
-  await search.search("samtal", { more: true });
+  await search.search(usual, { more: true });
   report.rest = [...fetched].filter(([name]) => !report.first.some(([known]) => known === name));
   return report;
 }

@@ -19,7 +19,7 @@ use crate::segment::{self, Kind};
 use crate::vocabulary::Vocabulary;
 
 /// Memory for the index while it is written, in bytes.
-const BUDGET: usize = 60_000_000;
+const BUDGET: usize = 15_000_000;
 
 /// What tantivy could not do. None of it is the author's fault.
 #[derive(Debug)]

@@ -101,12 +101,14 @@ fn random_text_is_cut_and_folded_without_surprise() {
 fn random_pages_are_indexed_in_every_language() {
     let mut random = Random(11);
     for language in search_index::stemmed_languages().into_iter().chain(["so", "pl", "uk", "fa"]) {
-        let documents = (0..6).map(|number| SearchDocument {
-            summary: random.text(80),
-            words: vec![random.text(20)],
-            ..page(&number.to_string(), &random.text(30), &random.text(400))
-        });
-        let corpus = Corpus { optional: vec![random.text(8)], ..corpus(language, documents.collect()) };
+        let documents: Vec<SearchDocument> = (0..6)
+            .map(|number| SearchDocument {
+                summary: random.text(80),
+                words: vec![random.text(20)],
+                ..page(&number.to_string(), &random.text(30), &random.text(400))
+            })
+            .collect();
+        let corpus = Corpus { optional: vec![random.text(8)], ..corpus(language, documents) };
         let built = build(&corpus, Limits::default()).expect("files");
         assert!(built.shards.iter().all(|shard| serde_json::from_slice::<serde_json::Value>(&shard.bytes).is_ok()), "{language}");
     }

@@ -9,9 +9,7 @@ import { SURE, nearest } from "./match.js";
 import { rank, understand } from "./rank.js";
 import { ShardError, readBody, readDescriptions, readFirst, readManifest } from "./shard.js";
 
-export { FORMAT, ShardError } from "./shard.js";
-export { KNOBS } from "./rank.js";
-export { excerpt, runs } from "./excerpt.js";
+export { ShardError } from "./shard.js";
 
 // Opens a locale's search by the name of its manifest. Throws a `ShardError` if the file is
 // missing, of another version, or does not hold together.

@@ -2,6 +2,7 @@
 // site; without it these tests are skipped.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -101,6 +102,19 @@ test("the published engine is the same", { skip }, async () => {
   const other = await published.open(manifest, load);
   for (const query of ["avlösning", "mamma orkar inte", "demens farsta", "zzzz"]) {
     assert.deepEqual(addresses(await other.search(query)), addresses(await one.search(query)));
+  }
+});
+
+// The terminal runs these modules in another interpreter.
+test("the terminal shows the same order", { skip: skip || !process.env.INGANG, timeout: 300_000 }, async () => {
+  const root = new URL("../../", import.meta.url).pathname;
+  for (const [locale, query] of [["sv", "mamma orkar inte"], ["ar", "أمي تنسى كل شيء"], ["fi", "vertaistukiryhmä"]]) {
+    const search = await open(`${locale}.json`, load);
+    const said = spawnSync(process.env.INGANG, ["search", query, "--locale", locale, "--root", root, "--profile", "release"], { encoding: "utf8" });
+    assert.equal(said.status, 0, said.stderr);
+    const shown = said.stdout.split("\n").map((line) => line.trim()).filter((line) => line.startsWith("/"));
+    assert.ok(shown.length > 0, query);
+    assert.deepEqual(shown, addresses(await search.search(query)), query);
   }
 });
 

@@ -29,7 +29,7 @@ fn in_browser(browser: &Path) -> Result {
     let program = flagship::program(false)?;
     let site = tree::fresh(shell::target().join("e2e"))?.join("public");
     flagship::build(&program, shell::root(), &site)?;
-    search(&site)?;
+    search(&program, &site)?;
     let tests = install_packages()?;
     let threads = std::thread::available_parallelism().map_or(1, usize::from).to_string();
     let mut node = Command::new("node");
@@ -38,9 +38,9 @@ fn in_browser(browser: &Path) -> Result {
 }
 
 /// The engine of search on the files of a built site, then the golden queries.
-fn search(site: &Path) -> Result {
+fn search(program: &Path, site: &Path) -> Result {
     let room = shell::root().join("search-index");
-    shell::run(Command::new("node").arg("--test").current_dir(room.join("web")).env("INGANG_SITE", site))?;
+    shell::run(Command::new("node").arg("--test").current_dir(room.join("web")).env("INGANG", program).env("INGANG_SITE", site))?;
     shell::run(Command::new("node").arg(room.join("queries/run.js")).arg(site).arg(shell::root().join("content")))
 }
 
