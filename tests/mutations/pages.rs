@@ -28,10 +28,10 @@ pub fn all() -> Vec<Mutation> {
 /// The YAML heads of pages, and which pages there are.
 fn heads() -> Vec<Mutation> {
     vec![
-        of("missing-front-matter").write("content/citywide/syskon/en.md", "## Brothers and sisters {#du-raknas}\n\nYou count.\n").at("Brothers"),
-        of("unclosed-front-matter").edit(PAGE, "storasyster, storebror, lillasyster, syskonstöd, vuxet syskon]\n---\n", "storasyster]\n").at("---"),
+        of("missing-front-matter").write("content/citywide/syskon/es.md", "## Hermanos y hermanas {#du-raknas}\n\nUsted cuenta.\n").at("Hermanos"),
+        of("unclosed-front-matter").edit("content/citywide/syskon/es.md", "reviewed: false}\n---\n", "reviewed: false}\n").at("---"),
         of("missing-summary").edit(PAGE, "summary: För dig som har en syster eller bror som är sjuk, mår dåligt eller har en funktionsnedsättning. Du kan få stöd för din egen skull, oavsett vilka andra i familjen som hjälper till.\n", "").at("title:"),
-        of("long-summary").edit(PAGE, "Du kan få stöd för din egen skull, oavsett", "Du kan få stöd för din egen skull, inte för att du ska orka göra mer och inte för någon annans skull utan för att du räknas, vad du än gör och hur ofta ni än ses, och oavsett").at("summary:"),
+        of("long-summary").edit(PAGE, "Du kan få stöd för din egen skull, oavsett", "Du kan få stöd för din egen skull. Det är inte för att du ska orka göra mer och inte för någon annans skull, utan för att du räknas. Du räknas vad du än gör och hur ofta ni än ses, oavsett").at("summary:"),
         of("missing-translation").remove("content/citywide/vad-hander/en.easy.md").at_in("content/citywide/vad-hander/sv.md", "title:"),
         of("duplicate-address").edit(PAGE, "slug: syskon", "slug: jobba-och-hjalpa").at("slug:"),
         of("sensitive-title").edit(SENSITIVE, "title: När du är rädd för vad som ska hända", "title: När någon är kriminell").at("title:"),
