@@ -115,8 +115,11 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     });
     let routes: Vec<&Route> = plan.routes().collect();
     let auditor = check::Auditor::new(&site, &plan).with_files(theme.assets.iter().map(|(path, _)| path));
+    let auditor = auditor.with_accessible(memo.last_round("accessible"));
     let audit = |route: &Route, html: &str| auditor.page(route, html);
     let rendered = found.keep(memo.map(&routes, |route| render::page(&scene, route, audit, staging)));
+    let accessible = rendered.iter().filter(|page| check::accessibility::is_accessible(&page.findings));
+    memo.keep_round("accessible", accessible.map(|page| page.artifact.fingerprint));
     clock.end("render");
 
     // Finished pages are doubted.

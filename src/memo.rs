@@ -4,7 +4,7 @@
 //! in order, and keeps what was made of a thing that is the same as last time.
 
 use std::any::Any;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
@@ -72,10 +72,28 @@ impl Memo {
         }
         (values, found)
     }
+
+    /// The keys that `stage` kept in the last round: what held of these holds again. None without
+    /// memory.
+    pub fn last_round(&self, stage: &'static str) -> BTreeSet<Fingerprint> {
+        let kept = self.kept.lock().ok();
+        kept.and_then(|kept| kept.get(stage).map(|kept| kept.keys().copied().collect())).unwrap_or_default()
+    }
+
+    /// Keeps keys for the next round, instead of those of the last.
+    pub fn keep_round(&self, stage: &'static str, keys: impl IntoIterator<Item = Fingerprint>) {
+        if let Ok(mut kept) = self.kept.lock()
+            && self.remembers
+        {
+            let nothing: Arc<dyn Any + Send + Sync> = Arc::new(());
+            kept.insert(stage, keys.into_iter().map(|key| (key, nothing.clone())).collect());
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::Memo;
@@ -99,5 +117,18 @@ mod tests {
         assert_eq!(made.load(Ordering::Relaxed), 4);
         assert_eq!(round(&["c"]), ["C"], "what a round did not use is forgotten");
         assert_eq!(made.load(Ordering::Relaxed), 5);
+    }
+
+    #[test]
+    fn only_the_keys_of_the_last_round_are_kept() {
+        let key = |text: &str| Fingerprint::of(text.as_bytes());
+        let memo = Memo::remembering();
+        memo.keep_round("stage", [key("a"), key("b")]);
+        memo.keep_round("stage", [key("b")]);
+        assert_eq!(memo.last_round("stage"), BTreeSet::from([key("b")]));
+        assert!(memo.last_round("other").is_empty());
+        let forgetful = Memo::default();
+        forgetful.keep_round("stage", [key("a")]);
+        assert!(forgetful.last_round("stage").is_empty());
     }
 }

@@ -15,6 +15,7 @@ mod told;
 
 pub use act::{ActRule, RULES, Verdict};
 pub use page::Page;
+pub use told::is_accessible;
 pub(super) use told::{Fault, RULES as TOLD, faults};
 
 use super::html::{Attribute, Builder, Element, Kind, NodeId, Tree, read};

@@ -4,7 +4,7 @@
 use super::act::{ActRule, RULES as ACT, Verdict, glance};
 use super::page::Page;
 use crate::check::html::Tree;
-use crate::diag::{Rule, rule};
+use crate::diag::{Diagnostics, Rule, rule};
 
 /// Something that people operate has no name.
 static NAMELESS_CONTROL: Rule = rule!("nameless-control", Error, "told/nameless_control");
@@ -61,6 +61,11 @@ fn told_by(act: &ActRule) -> Option<&'static Rule> {
         "b4f0c3" => &LOCKED_ZOOM,
         _ => return None,
     })
+}
+
+/// Whether nothing that was found on a page was told here.
+pub fn is_accessible(findings: &Diagnostics) -> bool {
+    findings.iter().all(|finding| !RULES.contains(&finding.rule))
 }
 
 /// A failure on a page of ours.

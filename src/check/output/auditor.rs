@@ -6,7 +6,7 @@ use super::hidden_fact::Hidden;
 use super::reading::Reading;
 use crate::check::accessibility::faults;
 use crate::check::html::{self, Builder, Element, Kind, Tag, Visit};
-use crate::model::{Audit, OutPath, Plan, Route, Site};
+use crate::model::{Audit, Fingerprint, OutPath, Plan, Route, Site};
 
 /// Files that every site has beside its pages.
 const ALWAYS: [&str; 2] = ["robots.txt", "sitemap.xml"];
@@ -19,6 +19,7 @@ pub struct Auditor<'s> {
     files: BTreeSet<&'s str>,
     redirects: BTreeSet<&'s str>,
     knows_all_files: bool,
+    accessible: BTreeSet<Fingerprint>,
 }
 
 impl<'s> Auditor<'s> {
@@ -27,7 +28,7 @@ impl<'s> Auditor<'s> {
     pub fn new(site: &'s Site, plan: &'s Plan) -> Self {
         let files = site.assets.values().map(|asset| asset.path.as_str()).chain(ALWAYS).collect();
         let redirects = plan.redirects.iter().map(|(from, ..)| &**from).collect();
-        Self { site, plan, hidden: Hidden::of(site), files, redirects, knows_all_files: false }
+        Self { site, plan, hidden: Hidden::of(site), files, redirects, knows_all_files: false, accessible: BTreeSet::new() }
     }
 
     /// The same with the theme's files and all others that pages may name; it trusts no name that
@@ -39,9 +40,20 @@ impl<'s> Auditor<'s> {
         self
     }
 
+    /// The same with the fingerprints of pages that the rules of accessibility have passed before:
+    /// they are not asked again.
+    #[must_use]
+    pub fn with_accessible(mut self, accessible: BTreeSet<Fingerprint>) -> Self {
+        self.accessible = accessible;
+        self
+    }
+
     /// Reads the finished page of a route once, for the rules of this room and for those of
     /// accessibility.
     pub fn page(&self, route: &Route, page: &str) -> Audit {
+        if !self.accessible.is_empty() && self.accessible.contains(&Fingerprint::of(page.as_bytes())) {
+            return self.page_for_this_room(route, page);
+        }
         let mut both = Both { reading: Reading::new(self, route, page), builder: Builder::new(Kind::Html, page.len()) };
         html::read(page, &mut both);
         for fault in faults(&both.builder.finish()) {
@@ -50,8 +62,7 @@ impl<'s> Auditor<'s> {
         both.reading.finish()
     }
 
-    /// Reads it for the rules of this room only, which spoil pages in ways that others tell too.
-    #[cfg(test)]
+    /// Reads it for the rules of this room only.
     pub(super) fn page_for_this_room(&self, route: &Route, page: &str) -> Audit {
         let mut reading = Reading::new(self, route, page);
         html::read(page, &mut reading);
@@ -96,4 +107,26 @@ impl Visit for Both<'_> {
 fn has_fingerprint(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.contains('.') && name.split('.').any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Auditor;
+    use crate::check::output::fixture::{CLEAN, plan, site};
+    use crate::model::Fingerprint;
+
+    #[test]
+    fn a_page_that_has_passed_before_is_not_asked_again() {
+        let (site, plan) = (site("/"), plan());
+        let route = plan.routes().find(|route| &*route.address == "/sv/stod/").expect("the page");
+        let html = CLEAN.replace("<h2>Mer</h2>", "<h2>Mer</h2><button></button>");
+        let told = |auditor: Auditor<'_>| -> Vec<&str> {
+            auditor.page(route, &html).findings.into_iter().map(|finding| finding.rule.name).collect()
+        };
+        let other = Fingerprint::of(b"other");
+        assert_eq!(told(Auditor::new(&site, &plan)), ["nameless-control"]);
+        assert_eq!(told(Auditor::new(&site, &plan).with_accessible([other].into())), ["nameless-control"]);
+        let known = [other, Fingerprint::of(html.as_bytes())].into();
+        assert!(told(Auditor::new(&site, &plan).with_accessible(known)).is_empty());
+    }
 }
