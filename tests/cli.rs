@@ -319,8 +319,20 @@ fn shells_complete_every_command() {
         let output = desk.run(&format!("completions {shell}"));
         assert!(output.status.success(), "{shell}");
         let script = String::from_utf8(output.stdout).expect("text");
-        let words =
-            ["build", "check", "serve", "audit", "status", "translate", "explain", "readability", "search", "district", "translation", "completions"];
+        let words = [
+            "build",
+            "check",
+            "serve",
+            "audit",
+            "status",
+            "translate",
+            "explain",
+            "readability",
+            "search",
+            "district",
+            "translation",
+            "completions",
+        ];
         for word in words {
             assert!(script.contains(word), "{shell} does not know `{word}`");
         }
