@@ -61,10 +61,6 @@ cli-command-translate = Record what has been done about translations, and exchan
         What heads of texts say (for CI):   ingang translate --sync
         For translators' tools, and back:   ingang translate --export fi --output fi.xlf
                                             ingang translate --import fi.xlf
-# Beside the command `search` in the help.
-# `.more` stands last in the help of the command.
-cli-command-search = Show what visitors find when they search, and why
-    .more = The order is that of the browser: the same files and the same program. Example: ingang search "mamma orkar inte" --locale sv
 
 # Beside the command `search` in the help.
 # `.more` stands last in the help of the command.
@@ -681,68 +677,6 @@ cli-act-d0f69e = the header of the table heads no cell
 
 # What the ACT rule 2ee8b8 says, where a page does not meet it.
 cli-act-2ee8b8 = the name does not hold the words that are seen
-## `search`
-
-# Beside the words in the help of `search`.
-cli-arg-words = What somebody types who searches
-    .value = WORDS
-
-# Beside `--district` in the help of `search`.
-cli-arg-district = The district whose pages come first, as its folder is called
-    .value = DISTRICT
-
-# First line of the answer. $query is what was asked, $locale the language, $shown how many pages follow.
-cli-search-found = “{ $query }” in { $locale }: { $count ->
-        [one] one page
-       *[other] { $count } pages
-    }, the first { $shown } are shown
-
-# The whole answer, when there is none. $query is what was asked, $locale the language.
-cli-search-nothing = “{ $query }” in { $locale }: nothing found
-
-# After the first line. $query is the query in a better spelling.
-cli-search-spelling = Did you mean “{ $query }”?
-
-# Below a page, a line for each word by which it was found. $form is the word as the page has it,
-# $level how like it is to what was asked, $fit how much that counts, $kind where it stands.
-cli-search-why = “{ $form }” { $kind ->
-        [title] in the title
-        [short] in the short name
-        [words] in what people say
-        [heading] in a heading
-        [summary] in the summary
-        [glossary] as a term
-       *[body] in the text
-    }, { $level ->
-        [exact] the word itself
-        [stem] another form of the word
-        [fold] without its marks
-        [joined] two words as one
-        [synonym] people say it for that
-        [inflection] begins in the same way
-        [prefix] begins with the letters
-        [typo] one letter differs
-        [typos] two letters differ
-        [main] the main part of a longer word
-        [part] a part of a longer word
-       *[whole] a part of the word
-    } ({ $fit })
-
-# Closing line when the site has errors. $counts are the numbers of findings.
-cli-not-searched = Nothing to search in: { $counts }
-
-# After "error: ". $locale is what was typed, $known are the site's languages.
-cli-search-no-locale = the site has no language `{ $locale }`
-    .hint = use one of { $known }
-
-# After "error: ". $district is what was typed, $known are the site's districts.
-cli-search-no-district = the site has no district `{ $district }`
-    .hint = use one of { $known }
-
-# After "error: ".
-cli-search-off = the site has no search
-    .hint = take away `search: no` in content/site.yaml
-
 ## `search`
 
 # Beside the words in the help of `search`.

@@ -61,10 +61,6 @@ cli-command-translate = Anteckna vad som är gjort med översättningar, och utb
         Det som står i texternas huvud (CI):   ingang translate --sync
         För översättares program, och tillbaka: ingang translate --export fi --output fi.xlf
                                                ingang translate --import fi.xlf
-# Bredvid kommandot `search` i hjälpen.
-# `.more` står sist i kommandots hjälp.
-cli-command-search = Visa vad besökare hittar när de söker, och varför
-    .more = Ordningen är webbläsarens: samma filer och samma program. Exempel: ingang search "mamma orkar inte" --locale sv
 
 # Bredvid kommandot `search` i hjälpen.
 # `.more` står sist i kommandots hjälp.
@@ -681,68 +677,6 @@ cli-act-d0f69e = tabellens rubrikcell är inte rubrik för någon cell
 
 # Vad ACT-regeln 2ee8b8 säger, där en sida inte uppfyller den.
 cli-act-2ee8b8 = namnet innehåller inte orden som syns
-## `search`
-
-# Bredvid orden i hjälpen för `search`.
-cli-arg-words = Det som någon skriver som söker
-    .value = ORD
-
-# Bredvid `--district` i hjälpen för `search`.
-cli-arg-district = Stadsdelen vars sidor kommer först, som mappen heter
-    .value = STADSDEL
-
-# Svarets första rad. $query är frågan, $locale språket, $shown hur många sidor som följer.
-cli-search-found = ”{ $query }” på { $locale }: { $count ->
-        [one] en sida
-       *[other] { $count } sidor
-    }, de första { $shown } visas
-
-# Hela svaret när inget finns. $query är frågan, $locale språket.
-cli-search-nothing = ”{ $query }” på { $locale }: inget hittat
-
-# Efter första raden. $query är frågan med bättre stavning.
-cli-search-spelling = Menade du ”{ $query }”?
-
-# Under en sida, en rad för varje ord som den hittades på. $form är ordet som sidan har det,
-# $level hur likt det är det som söktes, $fit hur mycket det räknas, $kind var det står.
-cli-search-why = ”{ $form }” { $kind ->
-        [title] i rubriken
-        [short] i kortnamnet
-        [words] i det som människor säger
-        [heading] i en mellanrubrik
-        [summary] i ingressen
-        [glossary] som ord i ordlistan
-       *[body] i texten
-    }, { $level ->
-        [exact] ordet självt
-        [stem] en annan böjning
-        [fold] utan prickar och ringar
-        [joined] två ord som ett
-        [synonym] människor säger så om det
-        [inflection] börjar likadant
-        [prefix] börjar med bokstäverna
-        [typo] en bokstav skiljer
-        [typos] två bokstäver skiljer
-        [main] huvuddelen av ett längre ord
-        [part] en del av ett längre ord
-       *[whole] en del av ordet
-    } ({ $fit })
-
-# Sista raden när webbplatsen har fel. $counts är antalen fynd.
-cli-not-searched = Inget att söka i: { $counts }
-
-# Efter "fel: ". $locale är det som skrevs, $known webbplatsens språk.
-cli-search-no-locale = webbplatsen har inget språk som heter `{ $locale }`
-    .hint = använd något av { $known }
-
-# Efter "fel: ". $district är det som skrevs, $known webbplatsens stadsdelar.
-cli-search-no-district = webbplatsen har ingen stadsdel som heter `{ $district }`
-    .hint = använd någon av { $known }
-
-# Efter "fel: ".
-cli-search-off = webbplatsen har ingen sökning
-    .hint = ta bort `search: no` i content/site.yaml
-
 ## `search`
 
 # Bredvid orden i hjälpen för `search`.

@@ -111,7 +111,7 @@ fn a_style_that_a_template_asks_for_is_published_by_itself() {
     let styles: Vec<_> = theme.assets.iter().map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes))).collect();
     assert_eq!(styles.len(), 2, "{styles:?}");
     assert_eq!(styles[0].1, "a{color:red}");
-    assert_eq!(styles[1].1, "i,b{color:red}");
+    assert_eq!(styles[1].1, "i{color:red}b{color:red}");
 }
 
 #[test]
