@@ -2,7 +2,7 @@
 //!
 //! Each translation and easy-read text was made from another text. For each block of that text a
 //! lock file beside it remembers a fingerprint of its words; when the words have changed since,
-//! exactly that block is stale. Locks are read and written here ([`lock`]), so that their format
+//! exactly that block is stale. Locks are read and written here (`lock.rs`), so that their format
 //! stands in one place.
 //!
 //! A language's standard text is made from the standard text of the site's default locale, an
