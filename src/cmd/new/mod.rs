@@ -34,20 +34,23 @@ pub fn run(context: &Context, arguments: New) -> Result<Exit, Trouble> {
         NewWhat::Translation(arguments) => arguments.root.clone(),
     };
     let (sources, mut found) = site::read(context, &root, &Memo::default())?;
-    let locales = match sources.at("content/site.yaml") {
-        Some(id) => found.keep(crate::parse::settings(id, &sources)).map(|settings| settings.locales),
+    let settings = match sources.at("content/site.yaml") {
+        Some(id) => found.keep(crate::parse::settings(id, &sources)),
         None => {
             found.extend(crate::parse::missing_site());
             None
         }
     };
-    let Some(locales) = locales else {
+    let Some(settings) = settings else {
         let found = found.finish();
         Findings { found: &found, sources: &sources, profile: Profile::Draft }.show(super::arguments::FormatName::Full, &context.speech);
         return Ok(Exit::Findings);
     };
+    // The site's own day: facts checked on a later one would be from the future there.
+    let today = settings.config.as_of.unwrap_or_else(clock::today);
+    let locales = settings.locales;
     let texts = texts(context, &locales);
-    let ground = Ground { sources, locales, speech: &context.speech, texts: &texts, today: clock::today() };
+    let ground = Ground { sources, locales, speech: &context.speech, texts: &texts, today };
     let (files, lock) = match &arguments.what {
         NewWhat::Page(arguments) => (page::files(&ground, arguments)?, None),
         NewWhat::District(arguments) => (district::files(&ground, arguments)?, None),
