@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::words::{Kind, Token, tokens};
+use super::words::{BEGINNINGS, Kind, Token, beginning, tokens};
 
 /// One word of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,22 +20,37 @@ pub struct Phrases {
     /// By the first letter of each: most words begin none. The longest first, so that "kräver inget
     /// beslut" is found rather than "inget beslut".
     by_first: BTreeMap<char, Vec<Vec<Part>>>,
+    /// One bit for each way that some phrase begins: nearly every word of a text is none of them,
+    /// and long texts are looked through with dozens of lists.
+    beginnings: [u64; PARTS],
 }
+
+/// Of 64 bits each.
+const PARTS: usize = BEGINNINGS as usize / 64;
 
 impl Phrases {
     /// No phrases.
-    pub const NONE: Self = Self { by_first: BTreeMap::new() };
+    pub const NONE: Self = Self { by_first: BTreeMap::new(), beginnings: [0; PARTS] };
 
     /// Reads phrases, one an item; a star after a word stands for any ending of it.
     pub fn read<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut by_first: BTreeMap<char, Vec<Vec<Part>>> = BTreeMap::new();
+        let mut read = Self::NONE;
         for phrase in phrases.into_iter().map(parts) {
-            if let Some(first) = phrase.first().and_then(|part| part.word.chars().next()) {
-                by_first.entry(first).or_default().push(phrase);
+            let Some(part) = phrase.first() else { continue };
+            let mut letters = part.word.chars();
+            let Some(first) = letters.next() else { continue };
+            match letters.next() {
+                // Whatever letter comes next.
+                None if part.open => read.beginnings = [u64::MAX; PARTS],
+                second => {
+                    let beginning = beginning(first, second);
+                    read.beginnings[usize::from(beginning / 64)] |= 1 << (beginning % 64);
+                }
             }
+            read.by_first.entry(first).or_default().push(phrase);
         }
-        by_first.values_mut().for_each(|phrases| phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len())));
-        Self { by_first }
+        read.by_first.values_mut().for_each(|phrases| phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len())));
+        read
     }
 
     /// Whether there are none.
@@ -72,7 +87,8 @@ impl Phrases {
 
     /// The phrases whose first letter is that of a word.
     fn beginning_as(&self, token: &Token<'_>) -> impl Iterator<Item = &Vec<Part>> {
-        self.by_first.get(&token.first).into_iter().flatten()
+        let begins = self.beginnings[usize::from(token.beginning / 64)] >> (token.beginning % 64) & 1 == 1;
+        begins.then(|| self.by_first.get(&token.first)).flatten().into_iter().flatten()
     }
 }
 
@@ -80,6 +96,10 @@ impl Part {
     fn is(&self, token: &Token<'_>) -> bool {
         if let Kind::Mark(mark) = token.kind {
             return self.word.chars().eq([mark]);
+        }
+        if token.text.is_ascii() {
+            let begins = token.text.get(..self.word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(&self.word));
+            return begins && (self.open || token.text.len() == self.word.len());
         }
         let mut written = token.text.chars().flat_map(char::to_lowercase);
         let begins = self.word.chars().all(|letter| written.next() == Some(letter));

@@ -4,9 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::phrase::Phrases;
 use super::records;
-use super::sentences::sentences;
 use crate::diag::{Span, Spanned};
 use crate::model::{Block, Inline, LinkTarget, LocaleId, PageText, Paragraph, Site, Text};
 
@@ -91,11 +89,6 @@ impl<'a> Prose<'a> {
         let starts = std::iter::once(0).chain(self.line_ends.iter().map(|end| end + 1));
         let ends = self.line_ends.iter().copied().chain([self.text.len()]);
         starts.zip(ends).filter(|(start, end)| start < end && !self.text[*start..*end].trim().is_empty()).map(|(start, end)| start..end)
-    }
-
-    /// The sentences.
-    pub fn sentences(&self, shortened: &Phrases) -> Vec<Range<usize>> {
-        sentences(&self.text, shortened)
     }
 
     /// Whether a link can be written in it: the head of a page and records have none.

@@ -1,7 +1,8 @@
 //! A text as the rules about words read it: flattened and taken apart once, for all of them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use super::easy_read::Pack;
 use super::link::names::Names;
@@ -10,6 +11,7 @@ use super::link::vocabulary::Vocabulary;
 use super::page::avoided_term::Words;
 use super::prose::{self, Prose};
 use super::rules;
+use super::sentences::sentences;
 use super::words::{Token, has_digits, tokens};
 use crate::diag::{Diagnostics, Span};
 use crate::model::{Bundle, Inline, LinkTarget, LocaleId, PageText, Site};
@@ -73,6 +75,11 @@ pub struct Line<'r, 'a> {
     pub tokens: Vec<Token<'r>>,
     /// Whether there is a digit in it.
     pub has_digits: bool,
+    /// The patterns of its language.
+    pub vocabulary: &'r Vocabulary,
+    /// The rule pack of its language, if it has one.
+    pub pack: Option<&'r Pack<'a>>,
+    sentences: OnceCell<Vec<Range<usize>>>,
 }
 
 /// A link or an image in a page's text.
@@ -90,6 +97,14 @@ impl<'a> Deref for Line<'_, 'a> {
 
     fn deref(&self) -> &Prose<'a> {
         self.prose
+    }
+}
+
+impl Line<'_, '_> {
+    /// Its sentences, found when the first rule asks.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        let shortened = || self.pack.map_or_else(Vec::new, |pack| pack.shortened().find(&self.tokens));
+        self.sentences.get_or_init(|| sentences(&self.text, &shortened()))
     }
 }
 
@@ -134,18 +149,26 @@ impl<'a> Reader<'a> {
                 None
             }
         };
-        let line = |prose| Line { prose, tokens: tokens(&prose.text), has_digits: has_digits(&prose.text) };
-        let lines: Vec<Line<'_, 'a>> = pieces.iter().map(line).collect();
+        let lines: Vec<Line<'_, 'a>> = pieces.iter().map(|prose| self.line(prose)).collect();
         read(&Reading { site: self.site, lexicon: &self.lexicon, page, lines: &lines })
     }
 }
 
-impl<'a> Reading<'_, 'a> {
-    /// The patterns of a locale's language.
-    pub fn vocabulary(&self, locale: LocaleId) -> &Vocabulary {
-        &self.lexicon.vocabularies[&*self.site.locales.get(locale).language]
+impl<'a> Reader<'a> {
+    fn line<'r>(&'r self, prose: &'r Prose<'a>) -> Line<'r, 'a> {
+        let language = &*self.site.locales.get(prose.locale).language;
+        Line {
+            prose,
+            tokens: tokens(&prose.text),
+            has_digits: has_digits(&prose.text),
+            vocabulary: &self.lexicon.vocabularies[language],
+            pack: self.lexicon.packs.get(language),
+            sentences: OnceCell::new(),
+        }
     }
+}
 
+impl<'a> Reading<'_, 'a> {
     /// The rule pack of a locale's language, if it has one.
     pub fn pack(&self, locale: LocaleId) -> Option<&Pack<'a>> {
         self.lexicon.packs.get(&*self.site.locales.get(locale).language)

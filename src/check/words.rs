@@ -22,6 +22,8 @@ pub struct Token<'a> {
     pub text: &'a str,
     /// Its first character, in lower case.
     pub first: char,
+    /// What it begins with, as [`beginning`] says.
+    pub beginning: u16,
     /// Where, in bytes of the text.
     pub range: Range<usize>,
     /// Whether white space stands before it.
@@ -53,9 +55,12 @@ impl Token<'_> {
 /// Hyphens and dashes that people type between numbers.
 pub const DASHES: [char; 6] = ['-', '\u{2010}', '\u{2011}', '\u{2012}', '–', '—'];
 
+/// A word with its space, about.
+const LETTERS_OF_A_WORD: usize = 6;
+
 /// The tokens of `text` in order.
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::new();
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / LETTERS_OF_A_WORD);
     let mut spaced = false;
     let mut characters = text.char_indices().peekable();
     while let Some((start, first)) = characters.next() {
@@ -79,11 +84,41 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
             end = at + next.len_utf8();
             characters.next();
         }
-        let lower = if first.is_ascii() { first.to_ascii_lowercase() } else { first.to_lowercase().next().unwrap_or(first) };
-        tokens.push(Token { kind, text: &text[start..end], first: lower, range: start..end, spaced });
+        let text = &text[start..end];
+        let (first, second) = first_two(text);
+        tokens.push(Token { kind, text, first, beginning: beginning(first, second), range: start..end, spaced });
         spaced = false;
     }
     tokens
+}
+
+/// The first two characters in lower case.
+fn first_two(text: &str) -> (char, Option<char>) {
+    if let [first, rest @ ..] = text.as_bytes()
+        && first.is_ascii()
+        && rest.first().is_none_or(u8::is_ascii)
+    {
+        let lower = |byte: &u8| char::from(byte.to_ascii_lowercase());
+        return (lower(first), rest.first().map(lower));
+    }
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    (letters.next().unwrap_or_default(), letters.next())
+}
+
+/// The same number as [`Token::beginning`], of a word.
+pub fn beginning_of(word: &str) -> u16 {
+    let (first, second) = first_two(word);
+    beginning(first, second)
+}
+
+/// How many numbers [`beginning`] has.
+pub const BEGINNINGS: u16 = 1024;
+
+/// A small number for the first two characters of a word in lower case, so that lists of words can
+/// say at a glance that none of theirs begins so.
+pub fn beginning(first: char, second: Option<char>) -> u16 {
+    let mixed = u32::from(first).wrapping_mul(37).wrapping_add(second.map_or(0, u32::from));
+    u16::try_from(mixed % u32::from(BEGINNINGS)).unwrap_or_default()
 }
 
 /// The digits of `text` as ASCII, everything else left out.
@@ -93,7 +128,7 @@ pub fn digits(text: &str) -> String {
 
 /// Whether `text` holds a digit of any script we know.
 pub fn has_digits(text: &str) -> bool {
-    text.chars().any(|character| digit(character).is_some())
+    text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii() && text.chars().any(|character| digit(character).is_some())
 }
 
 fn kind(character: char) -> Kind {
@@ -118,7 +153,7 @@ fn digit(character: char) -> Option<char> {
 
 /// Letters and the marks that stand on them (combining marks count as letters here, so that words
 /// of scripts that write vowels as marks stay whole).
-fn is_letter(character: char) -> bool {
+pub fn is_letter(character: char) -> bool {
     // The letters of most texts, before the tables of all scripts are asked.
     matches!(character, 'a'..='z' | 'A'..='Z' | 'ß'..='ö' | 'À'..='Ö' | '\u{621}'..='\u{64a}' | 'а'..='я')
         || character.is_alphabetic()

@@ -4,19 +4,19 @@ use std::sync::Arc;
 
 use crate::model::{Content, LocaleId, PageKey, PageKind, Route, Site, Subject};
 
-use super::subjects::{is_sensitive, kind, parent};
+use super::subjects::{Listings, is_sensitive, kind, parent};
 
 /// The route of a subject in a locale; none where the subject has one page for all locales and
 /// this is not the default one, or where no text of it exists along the locale's chain.
-pub fn route(site: &Site, subject: &Subject, locale: LocaleId) -> Option<Route> {
+pub fn route(site: &Site, listings: &Listings, subject: &Subject, locale: LocaleId) -> Option<Route> {
     if matches!(subject, Subject::Root | Subject::RootNotFound) && locale != site.locales.default() {
         return None;
     }
     Some(Route {
-        address: address(site, subject, locale).into(),
+        address: address(site, listings, subject, locale).into(),
         content: content(site, subject, locale)?,
         kind: kind(site, subject),
-        parent: parent(site, subject),
+        parent: parent(site, listings, subject),
         sensitive: is_sensitive(site, subject),
         subject: subject.clone(),
         locale,
@@ -46,9 +46,9 @@ fn prefix(site: &Site, locale: LocaleId) -> String {
     }
 }
 
-fn address(site: &Site, subject: &Subject, locale: LocaleId) -> String {
+fn address(site: &Site, listings: &Listings, subject: &Subject, locale: LocaleId) -> String {
     let under = |above: Option<Subject>, slug: Arc<str>| {
-        let above = above.map_or_else(|| prefix(site, locale), |above| address(site, &above, locale));
+        let above = above.map_or_else(|| prefix(site, locale), |above| address(site, listings, &above, locale));
         format!("{above}{slug}/")
     };
     match subject {
@@ -64,7 +64,7 @@ fn address(site: &Site, subject: &Subject, locale: LocaleId) -> String {
         _ => {
             let key = site.main_key(subject).expect("subjects without a text have an address of their own");
             let own = slug(site, &key, locale).unwrap_or_else(|| key.as_str().rsplit('/').next().unwrap_or_default().into());
-            under(parent(site, subject), own)
+            under(parent(site, listings, subject), own)
         }
     }
 }

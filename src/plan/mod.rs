@@ -19,8 +19,9 @@ pub static RULES: &[&Rule] = &[&DUPLICATE_ADDRESS, &REDIRECT_OVER_PAGE];
 pub fn routes(site: &Site) -> Found<Plan> {
     let mut found = Diagnostics::default();
     let subjects = subjects::all(site);
-    let routes: Vec<_> =
-        subjects.iter().flat_map(|subject| site.locales.iter().filter_map(|(locale, _)| address::route(site, subject, locale))).collect();
+    let listings = &subjects::listings(site);
+    let in_locales = |subject| site.locales.iter().filter_map(move |(locale, _)| address::route(site, listings, subject, locale));
+    let routes: Vec<_> = subjects.iter().flat_map(in_locales).collect();
     found.extend(collision::check(site, &routes));
     let redirects = found.keep(redirect::redirects(site, &routes));
     (Plan::new(routes, redirects), found)

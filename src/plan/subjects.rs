@@ -1,5 +1,7 @@
 //! What the site has pages about.
 
+use std::collections::BTreeMap;
+
 use crate::model::{PageKind, Site, Subject};
 
 /// Every subject: what somebody wrote, and what records make.
@@ -54,9 +56,21 @@ pub fn is_sensitive(site: &Site, subject: &Subject) -> bool {
         }
 }
 
+/// The first page of each kind, found once for all subjects.
+pub fn listings(site: &Site) -> Listings {
+    let mut listings = Listings::new();
+    for bundle in site.bundles.values() {
+        listings.entry(*bundle.record.kind).or_insert_with(|| Subject::Authored(bundle.key.clone()));
+    }
+    listings
+}
+
+/// The first page of each kind.
+pub type Listings = BTreeMap<PageKind, Subject>;
+
 /// The page above a subject's.
-pub fn parent(site: &Site, subject: &Subject) -> Option<Subject> {
-    let listing = |kind| site.page_of_kind(kind).map(|bundle| Subject::Authored(bundle.key.clone()));
+pub fn parent(site: &Site, listings: &Listings, subject: &Subject) -> Option<Subject> {
+    let listing = |kind| listings.get(&kind).cloned();
     let start = || listing(PageKind::Start);
     match subject {
         Subject::Authored(key) => {

@@ -16,14 +16,14 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
         if negations.len() < 2 {
             continue;
         }
-        for place in line.sentences(pack.shortened()) {
+        for place in line.sentences() {
             let here: Vec<&str> = negations
                 .iter()
                 .filter(|negation| place.start <= negation.start && negation.end <= place.end)
                 .map(|negation| &line.text[negation.clone()])
                 .collect();
             if here.len() > 1 {
-                let finding = Diagnostic::at(&RULE, line.span(&place)).with("words", here.join(", "));
+                let finding = Diagnostic::at(&RULE, line.span(place)).with("words", here.join(", "));
                 found.push(finding.hint("hint"));
             }
         }

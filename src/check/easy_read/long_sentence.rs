@@ -15,10 +15,14 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     for (line, pack) in with_pack(reading).filter(|(line, _)| line.form == Form::Running) {
         let Some(most) = pack.limits(reading.site, line.locale).sentence_words else { continue };
-        for place in line.sentences(pack.shortened()) {
+        if line.tokens.len() <= most as usize {
+            continue;
+        }
+        // A word and its space are two bytes at least.
+        for place in line.sentences().iter().filter(|place| place.len() >= 2 * most as usize) {
             let words = count_words(&line.text[place.clone()]);
             if words > most as usize {
-                let finding = Diagnostic::at(&RULE, line.span(&place)).with("words", words.to_string());
+                let finding = Diagnostic::at(&RULE, line.span(place)).with("words", words.to_string());
                 found.push(finding.with("most", most.to_string()).hint("hint"));
             }
         }

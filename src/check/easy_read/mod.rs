@@ -113,7 +113,7 @@ fn alternatives(phrase: &str) -> Vec<String> {
 /// are not ours to change.
 fn with_pack<'r, 'a>(reading: &'r Reading<'r, 'a>) -> impl Iterator<Item = (&'r Line<'r, 'a>, &'r Pack<'a>)> {
     let ours = reading.lines.iter().filter(|line| !matches!(line.home, Home::Record(Owner::Official)));
-    ours.filter_map(|line| Some((line, reading.pack(line.locale)?)))
+    ours.filter_map(|line| Some((line, line.pack?)))
 }
 
 /// The lines in easy read of languages with a pack.

@@ -13,7 +13,7 @@ use crate::model::{LinkTarget, Site};
 /// are the one place for words about cost and decisions.
 pub fn lines<'r, 'a>(reading: &'r Reading<'_, 'a>) -> impl Iterator<Item = (&'r Line<'r, 'a>, &'r Vocabulary)> {
     let looked_at = reading.lines.iter().filter(|line| !matches!(line.home, Home::Record(Owner::Right | Owner::Official)));
-    looked_at.map(|line| (line, reading.vocabulary(line.locale)))
+    looked_at.map(|line| (line, line.vocabulary))
 }
 
 /// A finding about words that state a fact.

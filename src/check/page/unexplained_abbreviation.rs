@@ -2,6 +2,7 @@
 #![doc = include_str!("unexplained_abbreviation.en.md")]
 
 use crate::check::reading::{Link, Reading, Text};
+use crate::check::words::beginning_of;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{GlossaryTerm, LinkTarget, Localized, PageKind, TermId};
 
@@ -16,7 +17,9 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let abbreviations = site.facts.glossary.iter().filter(|(_, term)| term.abbreviation);
     let unexplained = abbreviations.filter_map(|(id, term)| {
         let short = site.local(&term.term, page.locale).1;
-        let first = reading.lines.iter().find_map(|line| Some((line, place_of_word(&line.text, short)?)));
+        let begins = beginning_of(short);
+        let mut candidates = reading.lines.iter().filter(|line| line.tokens.iter().any(|token| token.beginning == begins));
+        let first = candidates.find_map(|line| Some((line, place_of_word(&line.text, short)?)));
         let (line, at) = first.filter(|_| !is_explained(reading, &page, id, term))?;
         let finding = Diagnostic::at(&RULE, line.span(&(at..at + short.len())));
         Some(finding.with("abbreviation", short).with("term", id.as_str()).hint("hint"))

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::syllables::{self, is_short_vowel_mark};
-use crate::check::sentences::count_words;
+use crate::check::sentences::words;
+use crate::check::words::is_letter;
 
 /// What was counted in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub struct Counts {
     pub sentences: usize,
     /// Words.
     pub words: usize,
-    /// Different words, whatever their capitals.
+    /// Different words, whatever their capitals; counted where a formula asks for them.
     pub types: usize,
     /// Words of the longest sentence.
     pub longest_sentence: usize,
@@ -41,25 +42,31 @@ impl Counts {
     pub fn of(sentences: &[&str], language: &str) -> Self {
         let primary = language.split('-').next().unwrap_or_default();
         let mut counts = Self { sentences: sentences.len(), ..Self::default() };
-        let mut types = BTreeSet::new();
         for sentence in sentences {
-            counts.longest_sentence = counts.longest_sentence.max(count_words(sentence));
-            for word in sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)) {
-                let word = word.trim_matches(|character: char| !character.is_alphanumeric() && !is_mark(character)).to_lowercase();
-                counts.add(&word, primary);
-                types.insert(word);
-            }
+            let before = counts.words;
+            words(sentence).for_each(|word| counts.add(word, primary));
+            counts.longest_sentence = counts.longest_sentence.max(counts.words - before);
         }
-        counts.types = types.len();
         counts
     }
 
+    /// Counts the different words too.
+    #[must_use]
+    pub fn with_types(self, sentences: &[&str]) -> Self {
+        let types: BTreeSet<String> = sentences.iter().flat_map(|sentence| words(sentence)).map(|word| bare(word).to_lowercase()).collect();
+        Self { types: types.len(), ..self }
+    }
+
     fn add(&mut self, word: &str, language: &str) {
-        let letters = word.chars().filter(|character| character.is_alphabetic() && !is_mark(*character)).count();
-        let syllables = syllables::count(word, language);
+        let letters = letters(word);
         self.words += 1;
-        self.syllables += syllables;
         self.over_six_letters += usize::from(letters > 6);
+        if !syllables::are_counted(language) {
+            return;
+        }
+        let word = &*bare(word).to_lowercase();
+        let syllables = syllables::count(word, language);
+        self.syllables += syllables;
         self.one_syllable += usize::from(syllables == 1);
         self.three_syllables += usize::from(syllables >= 3);
         self.four_syllables += usize::from(syllables >= 4);
@@ -82,6 +89,19 @@ impl Counts {
     pub fn has_vowel_marks(&self) -> bool {
         self.words > 0 && self.vowel_marks >= self.words
     }
+}
+
+/// How many letters a word has.
+fn letters(word: &str) -> usize {
+    if word.is_ascii() {
+        return word.bytes().filter(u8::is_ascii_alphabetic).count();
+    }
+    word.chars().filter(|character| is_letter(*character) && !is_mark(*character)).count()
+}
+
+/// A word without the marks round it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|character: char| !is_letter(character) && !character.is_numeric() && !is_mark(character))
 }
 
 /// Several texts as one. Different words cannot be summed: they are none.

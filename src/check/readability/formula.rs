@@ -133,7 +133,7 @@ mod tests {
     }
 
     fn counts(language: &str, sentences: &[&str]) -> Counts {
-        Counts::of(sentences, language)
+        Counts::of(sentences, language).with_types(sentences)
     }
 
     /// 10 words, 2 sentences, 3 long words (Anhöriga, kommunen, stödgrupp): 10/2 + 100·3/10 = 35.

@@ -1,7 +1,7 @@
 //! A page that is harder to read than its language's pack allows.
 #![doc = include_str!("hard_to_read.en.md")]
 
-use super::{Formula, Scale, measured};
+use super::{Counts, FEWEST_WORDS, Formula, Scale, index_of, sentences};
 use crate::check::reading::Reading;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 
@@ -12,8 +12,12 @@ pub static RULE: Rule = rule!("hard-to-read", Warning, "hard_to_read");
 pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let of_page = || {
         let page = reading.page?;
+        if reading.lines.iter().map(|line| line.tokens.len()).sum::<usize>() < FEWEST_WORDS {
+            return None;
+        }
         let limit = reading.pack(page.locale)?.limits(reading.site, page.locale).index?;
-        let (formula, index) = measured(reading)?.indexes.ok()?.into_iter().next()?;
+        let language = &*reading.site.locales.get(page.locale).language;
+        let (formula, index) = index_of(&Counts::of(&sentences(reading), language), language).ok()?;
         let finding = Diagnostic::at(&RULE, page.text.front.title.span).with("formula", formula.name());
         let finding = finding.with("index", format!("{index:.0}")).with("limit", limit.to_string());
         is_beyond(formula, index, f64::from(limit)).then(|| match formula.scale() {

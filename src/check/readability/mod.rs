@@ -8,7 +8,6 @@ mod formula;
 pub mod hard_to_read;
 mod syllables;
 
-use super::phrase::Phrases;
 use super::prose::Form;
 use super::reading::{Part, Reader, Reading};
 use crate::model::{LocaleId, PageKey, Site};
@@ -53,20 +52,16 @@ pub fn measure(site: &Site) -> Vec<Measured> {
 fn measured(reading: &Reading<'_, '_>) -> Option<Measured> {
     let page = reading.page?;
     let language = &*reading.site.locales.get(page.locale).language;
-    let counts = Counts::of(&sentences(reading), language);
+    let sentences = sentences(reading);
+    let counts = Counts::of(&sentences, language).with_types(&sentences);
     Some(Measured { page: page.bundle.key.clone(), locale: page.locale, indexes: indexes(&counts, language), counts })
 }
 
 /// The whole sentences of a page: headings, names and list items without an end are left out.
 fn sentences<'r>(reading: &'r Reading<'_, '_>) -> Vec<&'r str> {
     let running = reading.lines.iter().filter(|line| line.form == Form::Running);
-    let of_line = |line: &'r super::reading::Line<'r, '_>| {
-        const NONE: &Phrases = &Phrases::NONE;
-        let shortened = reading.pack(line.locale).map_or(NONE, |pack| pack.shortened());
-        line.sentences(shortened).into_iter().map(|place| &line.text[place]).collect::<Vec<&str>>()
-    };
     running
-        .flat_map(of_line)
+        .flat_map(|line| line.sentences().iter().map(|place| &line.text[place.clone()]))
         .filter(|sentence| sentence.trim_end_matches(['"', '”', '»', ')', '*']).ends_with(['.', '!', '?', '؟', '…']))
         .collect()
 }
