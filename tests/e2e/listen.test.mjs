@@ -86,7 +86,7 @@ const said = (tab) => tab.evaluate(() => globalThis.heard.said);
 const last = async (tab) => (await said(tab)).at(-1);
 const name = (tab) => tab.locator(listen.button).textContent();
 const highlighted = (tab) => tab.evaluate(() => [...(CSS.highlights.get("in-listen") ?? [])].map((range) => range.toString().replace(/\s+/g, " ")));
-const words = async (tab) => (await tab.locator(listen.words).getAttribute("data-words")).split("|");
+const words = async (tab) => (await tab.locator(listen.words).getAttribute("data-listen")).split("|").slice(2);
 
 /** Presses the button and waits for the first words. */
 async function begin(tab) {

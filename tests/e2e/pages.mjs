@@ -51,7 +51,7 @@ export const theme = {
     buttons: ".in-listen button:visible",
     on: ".in-listen--on",
     here: ".in-listen__here",
-    words: "script[data-reader]",
+    words: "script[data-listen]",
   },
 };
 

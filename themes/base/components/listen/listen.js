@@ -1,8 +1,7 @@
 // Offers to read the page aloud, where the device has a voice of its own for the page's language.
 // Until somebody asks, this is all that is fetched.
-const script = document.querySelector("script[data-reader]");
-const { reader, style, words } = script.dataset;
-const parts = words.split("|");
+const script = document.querySelector("script[data-listen]");
+const [reader, style, ...words] = script.dataset.listen.split("|");
 const speech = globalThis.speechSynthesis;
 const tongue = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const needed = [document.documentElement, ...document.querySelectorAll("main .in-flow[lang]")].map(({ lang }) => tongue(lang));
@@ -16,7 +15,7 @@ function offer() {
   box.innerHTML = `<button type="button" class="in-button"><svg class="in-icon" aria-hidden="true"><use/></svg><span></span></button>`;
   const icons = document.querySelector("use").getAttribute("href").split("#")[0];
   box.querySelector("use").setAttribute("href", `${icons}#listen`);
-  box.querySelector("span").textContent = parts[0];
+  box.querySelector("span").textContent = words[0];
   script.parentElement.prepend(box);
   box.firstChild.onclick = () => wake(box);
 }
@@ -28,9 +27,9 @@ async function wake(box) {
   try {
     const { start } = await import(reader);
     box.firstChild.onclick = null;
-    await start(box, parts, style);
+    await start(box, words, style);
   } catch {
-    box.append(Object.assign(document.createElement("p"), { role: "alert", textContent: parts[6] }));
+    box.append(Object.assign(document.createElement("p"), { role: "alert", textContent: words[6] }));
   }
 }
 
