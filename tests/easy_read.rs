@@ -165,8 +165,21 @@ fn the_flagship_has_hardly_a_finding() {
     let clock = Date::new(2026, 11, 22).expect("a day");
     let site =
         ingang::site(&flagship.sources(), Options { profile: Profile::Release, today: None, clock }, &Memo::default()).0.expect("a site");
-    let easy = readability::measure(&site).into_iter().filter(|text| site.locales.is_easy(text.locale));
-    let words: usize = easy.map(|text| text.counts.words).sum();
+    let easy: Vec<_> = readability::measure(&site).into_iter().filter(|text| site.locales.is_easy(text.locale)).collect();
+    let words: usize = easy.iter().map(|text| text.counts.words).sum();
+    for (language, _) in SEEDS {
+        let locale = site.locales.find(&format!("{language}.easy")).expect("easy read");
+        let words: usize = easy.iter().filter(|text| text.locale == locale).map(|text| text.counts.words).sum();
+        let of_locale = |finding: &&String| finding.contains(&format!("/{language}.easy.md:"));
+        let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
+        for rule in looked.findings.iter().filter(of_locale).filter_map(|finding| RULES.iter().find(|rule| finding.starts_with(**rule))) {
+            *by_rule.entry(rule).or_default() += 1;
+        }
+        let findings: usize = by_rule.values().sum();
+        println!("{language}.easy: {findings} findings in {words} words {by_rule:?}");
+        assert!(words > 5_000, "{language}: {words}");
+        assert!(by_rule.values().all(|findings| findings * 1000 <= 5 * words), "{language}: {by_rule:?} in {words} words");
+    }
     println!("{findings} findings in {words} words of easy read");
     assert!(words > 40_000, "{words}");
     assert!(findings * 1000 <= 5 * words, "{findings} in {words} words");

@@ -57,6 +57,11 @@ theme-nothing-fits-text = يمكنك الاتصال بنا. تقول لنا ما
 # Heading over ways on, on the page for addresses that do not exist.
 theme-try = يمكنك أن تجرب شيئًا هنا
 
+## Reading aloud
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = هذا لا يعمل الآن.
+
 ## The search
 
 # Above the search field.

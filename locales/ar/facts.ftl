@@ -673,3 +673,42 @@ term-expansion = { $term }، { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = اللغة
+
+## Film and sound
+
+# Link to a film. $language is the language: "Swedish Sign Language", "Swedish".
+media-film = فيلم: { $language }
+
+# Link to a recording. $language is the language.
+media-audio = صوت: { $language }
+
+# In the link to a film or recording: how long it lasts, rounded up.
+media-length =
+    { $minutes ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+
+# In the link to a film or recording: how much is fetched. $megabytes is a number.
+media-size = { $megabytes } ميغابايت
+
+# The whole link to a film or recording. $name is media-film or media-audio, $costs is length and size.
+media-named = { $name } ({ $costs })
+
+# Under the link to a film. $languages are the languages of its captions.
+media-captions = ترجمة نصية على الفيلم: { $languages }.
+
+# Under the link to a film or recording that says what the page says.
+media-same = يقول نص الصفحة الشيء نفسه.
+
+# Link to the page with the words of the film or recording above it.
+media-transcript = قراءة ما يقال
+
+## Tests with readers
+
+# At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
+tested-with-readers = جرّب قراء هذا النص في { $date }: { $organisation }.

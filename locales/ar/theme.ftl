@@ -200,6 +200,29 @@ theme-try = قد يفيدك أحد هذه الروابط
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = هذا الباب لا يؤدي إلى أي مكان. الخطأ ليس منك. يمكنك اختيار لغتك لمتابعة الطريق.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = استماع
+
+# The same button while the page is read aloud.
+theme-listen-pause = إيقاف مؤقت
+
+# The same button when the reading is paused.
+theme-listen-resume = متابعة
+
+# Button beside it, which ends the reading.
+theme-listen-stop = إنهاء
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = أبطأ
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = أسرع
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = لا يمكن قراءة الصفحة بصوت مسموع الآن.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

@@ -51,6 +51,11 @@ theme-situations = How are things with you?
 # In the box above.
 theme-nothing-fits-text = Call us. Tell us what you need.
 
+## Reading aloud
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = That does not work now.
+
 ## The search
 
 # Above the search field.

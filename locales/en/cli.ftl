@@ -439,6 +439,17 @@ cli-status-was = it said
 # Before what the original says now.
 cli-status-now = it says
 
+# After the texts: how many pages have a film or sound. $kind is `sign-language-film`, `film` or `audio`, $pages the number of pages of the kinds in `core`.
+cli-status-media =
+    { $kind ->
+        [sign-language-film] Film in sign language: { $count } of { $pages } core pages
+        [film] Other film: { $count } of { $pages } core pages
+       *[audio] Sound: { $count } of { $pages } core pages
+    }
+
+# After the lines above.
+cli-status-media-how = What there is stands as `media` in a page's `page.yaml`.
+
 # Last, where nothing waits.
 cli-status-fresh-all = Every translation is as its original.
 

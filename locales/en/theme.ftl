@@ -200,6 +200,29 @@ theme-try = Try one of these
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = This door leads nowhere. It is not your fault. Choose your language to find your way.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = Listen
+
+# The same button while the page is read aloud.
+theme-listen-pause = Pause
+
+# The same button when the reading is paused.
+theme-listen-resume = Go on
+
+# Button beside it, which ends the reading.
+theme-listen-stop = Stop
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = Slower
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = Faster
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = The page cannot be read aloud right now.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

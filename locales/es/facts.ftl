@@ -629,3 +629,38 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Idioma
+
+## Film and sound
+
+# Link to a film. $language is the language: "Swedish Sign Language", "Swedish".
+media-film = Video en { $language }
+
+# Link to a recording. $language is the language.
+media-audio = Audio en { $language }
+
+# In the link to a film or recording: how long it lasts, rounded up.
+media-length =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+
+# In the link to a film or recording: how much is fetched. $megabytes is a number.
+media-size = { $megabytes } MB
+
+# The whole link to a film or recording. $name is media-film or media-audio, $costs is length and size.
+media-named = { $name } ({ $costs })
+
+# Under the link to a film. $languages are the languages of its captions.
+media-captions = El video tiene subtítulos en { $languages }.
+
+# Under the link to a film or recording that says what the page says.
+media-same = El texto de la página dice lo mismo.
+
+# Link to the page with the words of the film or recording above it.
+media-transcript = Leer lo que se dice
+
+## Tests with readers
+
+# At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
+tested-with-readers = Lectores probaron el texto el { $date }: { $organisation }.

@@ -200,6 +200,29 @@ theme-try = Prueba una de estas opciones
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Esta puerta no lleva a ninguna parte. No es culpa tuya. Elige tu idioma para seguir.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = Escuchar
+
+# The same button while the page is read aloud.
+theme-listen-pause = Pausar
+
+# The same button when the reading is paused.
+theme-listen-resume = Continuar
+
+# Button beside it, which ends the reading.
+theme-listen-stop = Terminar
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = Más despacio
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = Más rápido
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = Ahora no se puede leer la página en voz alta.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

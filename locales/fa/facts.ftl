@@ -629,3 +629,38 @@ term-expansion = { $term }، { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = زبان
+
+## Film and sound
+
+# Link to a film. $language is the language: "Swedish Sign Language", "Swedish".
+media-film = فیلم به { $language }
+
+# Link to a recording. $language is the language.
+media-audio = صدا به { $language }
+
+# In the link to a film or recording: how long it lasts, rounded up.
+media-length =
+    { $minutes ->
+        [one] ۱ دقیقه
+       *[other] { $minutes } دقیقه
+    }
+
+# In the link to a film or recording: how much is fetched. $megabytes is a number.
+media-size = { $megabytes } مگابایت
+
+# The whole link to a film or recording. $name is media-film or media-audio, $costs is length and size.
+media-named = { $name } ({ $costs })
+
+# Under the link to a film. $languages are the languages of its captions.
+media-captions = فیلم زیرنویس دارد به { $languages }.
+
+# Under the link to a film or recording that says what the page says.
+media-same = متن صفحه همین را می‌گوید.
+
+# Link to the page with the words of the film or recording above it.
+media-transcript = خواندن آنچه گفته می‌شود
+
+## Tests with readers
+
+# At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
+tested-with-readers = خوانندگان این متن را در { $date } آزموده‌اند: { $organisation }.

@@ -200,6 +200,29 @@ theme-try = یکی از این‌ها را امتحان کنید
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = این در به جایی نمی‌رسد. تقصیر شما نیست. زبان خود را انتخاب کنید تا راه را پیدا کنید.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = گوش کنید
+
+# The same button while the page is read aloud.
+theme-listen-pause = مکث
+
+# The same button when the reading is paused.
+theme-listen-resume = ادامه
+
+# Button beside it, which ends the reading.
+theme-listen-stop = پایان
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = آهسته‌تر
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = تندتر
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = الان نمی‌توان صفحه را بلند خواند.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

@@ -57,6 +57,11 @@ theme-nothing-fits-text = Soita meille. Kerro, mitä tarvitset.
 # Heading over ways on, on the page for addresses that do not exist.
 theme-try = Kokeile näitä
 
+## Reading aloud
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = Se ei toimi nyt.
+
 ## The search
 
 # Above the search field.

@@ -708,3 +708,38 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Kieli
+
+## Film and sound
+
+# Link to a film. $language is the language: "Swedish Sign Language", "Swedish".
+media-film = Video: { $language }
+
+# Link to a recording. $language is the language.
+media-audio = Ääni: { $language }
+
+# In the link to a film or recording: how long it lasts, rounded up.
+media-length =
+    { $minutes ->
+        [one] 1 minuutti
+       *[other] { $minutes } minuuttia
+    }
+
+# In the link to a film or recording: how much is fetched. $megabytes is a number.
+media-size = { $megabytes } Mt
+
+# The whole link to a film or recording. $name is media-film or media-audio, $costs is length and size.
+media-named = { $name } ({ $costs })
+
+# Under the link to a film. $languages are the languages of its captions.
+media-captions = Videon tekstitys: { $languages }.
+
+# Under the link to a film or recording that says what the page says.
+media-same = Sivun teksti kertoo saman asian.
+
+# Link to the page with the words of the film or recording above it.
+media-transcript = Lue, mitä sanotaan
+
+## Tests with readers
+
+# At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
+tested-with-readers = Lukijat ovat testanneet tekstin { $date }: { $organisation }.

@@ -210,6 +210,29 @@ theme-try = Kokeile jotakin näistä
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Tämä ovi ei johda mihinkään. Se ei ole sinun vikasi. Valitse kielesi, niin löydät eteenpäin.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = Kuuntele
+
+# The same button while the page is read aloud.
+theme-listen-pause = Tauko
+
+# The same button when the reading is paused.
+theme-listen-resume = Jatka
+
+# Button beside it, which ends the reading.
+theme-listen-stop = Lopeta
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = Hitaammin
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = Nopeammin
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = Sivua ei voi nyt lukea ääneen.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

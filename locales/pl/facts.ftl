@@ -651,3 +651,40 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Język
+
+## Film and sound
+
+# Link to a film. $language is the language: "Swedish Sign Language", "Swedish".
+media-film = Film: { $language }
+
+# Link to a recording. $language is the language.
+media-audio = Nagranie: { $language }
+
+# In the link to a film or recording: how long it lasts, rounded up.
+media-length =
+    { $minutes ->
+        [one] 1 minuta
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }
+
+# In the link to a film or recording: how much is fetched. $megabytes is a number.
+media-size = { $megabytes } MB
+
+# The whole link to a film or recording. $name is media-film or media-audio, $costs is length and size.
+media-named = { $name } ({ $costs })
+
+# Under the link to a film. $languages are the languages of its captions.
+media-captions = Film ma napisy: { $languages }.
+
+# Under the link to a film or recording that says what the page says.
+media-same = Tekst na stronie mówi to samo.
+
+# Link to the page with the words of the film or recording above it.
+media-transcript = Przeczytaj, co jest mówione
+
+## Tests with readers
+
+# At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
+tested-with-readers = Czytelnicy sprawdzili tekst { $date }: { $organisation }.

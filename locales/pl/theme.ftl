@@ -200,6 +200,29 @@ theme-try = Spróbuj jednej z tych dróg
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Te drzwi nigdzie nie prowadzą. To nie twoja wina. Wybierz swój język, a znajdziesz drogę.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = Posłuchaj
+
+# The same button while the page is read aloud.
+theme-listen-pause = Wstrzymaj
+
+# The same button when the reading is paused.
+theme-listen-resume = Kontynuuj
+
+# Button beside it, which ends the reading.
+theme-listen-stop = Zakończ
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = Wolniej
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = Szybciej
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = Teraz nie można odczytać strony na głos.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

@@ -629,3 +629,38 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Luqad
+
+## Film and sound
+
+# Link to a film. $language is the language: "Swedish Sign Language", "Swedish".
+media-film = Filim: { $language }
+
+# Link to a recording. $language is the language.
+media-audio = Cod: { $language }
+
+# In the link to a film or recording: how long it lasts, rounded up.
+media-length =
+    { $minutes ->
+        [one] 1 daqiiqo
+       *[other] { $minutes } daqiiqo
+    }
+
+# In the link to a film or recording: how much is fetched. $megabytes is a number.
+media-size = { $megabytes } MB
+
+# The whole link to a film or recording. $name is media-film or media-audio, $costs is length and size.
+media-named = { $name } ({ $costs })
+
+# Under the link to a film. $languages are the languages of its captions.
+media-captions = Filimku wuxuu leeyahay qoraal: { $languages }.
+
+# Under the link to a film or recording that says what the page says.
+media-same = Qoraalka bogga isla sidaas ayuu sheegayaa.
+
+# Link to the page with the words of the film or recording above it.
+media-transcript = Akhri waxa la sheegayo
+
+## Tests with readers
+
+# At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
+tested-with-readers = Akhristayaal ayaa tijaabiyay qoraalka { $date }: { $organisation }.

@@ -200,6 +200,29 @@ theme-try = Isku day mid kuwan ka mid ah
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Albaabkani meelna kuma geynayo. Qaladka adigu ma lihid. Dooro luqaddaada si aad jidka u hesho.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = Dhageyso
+
+# The same button while the page is read aloud.
+theme-listen-pause = Hakad
+
+# The same button when the reading is paused.
+theme-listen-resume = Sii wad
+
+# Button beside it, which ends the reading.
+theme-listen-stop = Jooji
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = Ka gaabi
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = Ka dheeree
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = Bogga hadda cod laguma akhrin karo.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

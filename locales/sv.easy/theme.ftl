@@ -57,6 +57,11 @@ theme-nothing-fits-text = Ring oss. Berätta vad du behöver.
 # Rubrik över vägar vidare på sidan för adresser som inte finns.
 theme-try = Prova något här
 
+## Uppläsning
+
+# Där knapparna står, när rösten inte kunde tala.
+theme-listen-failed = Det går inte just nu.
+
 ## Sökningen
 
 # Över sökrutan.

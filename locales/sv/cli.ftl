@@ -439,6 +439,17 @@ cli-status-was = originalet sade
 # Före det som originalet säger nu.
 cli-status-now = originalet säger
 
+# Efter texterna: hur många sidor som har film eller ljud. $kind är `sign-language-film`, `film` eller `audio`, $pages antalet sidor av sorterna i `core`.
+cli-status-media =
+    { $kind ->
+        [sign-language-film] Film på teckenspråk: { $count } av { $pages } kärnsidor
+        [film] Annan film: { $count } av { $pages } kärnsidor
+       *[audio] Ljud: { $count } av { $pages } kärnsidor
+    }
+
+# Efter raderna ovan.
+cli-status-media-how = Det som finns står som `media` i sidans `page.yaml`.
+
 # Sist, när ingenting väntar.
 cli-status-fresh-all = Alla översättningar är som sina original.
 

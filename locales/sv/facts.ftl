@@ -629,3 +629,38 @@ term-expansion = { $term }, { $expansion }
 
 # Knapp i sidhuvudet som öppnar listan med språk. Efter det står samma ord på ett språk till.
 languages-button = Språk
+
+## Film och ljud
+
+# Länk till en film. $language är språket: "svenskt teckenspråk", "svenska".
+media-film = Film på { $language }
+
+# Länk till en ljudinspelning. $language är språket.
+media-audio = Ljud på { $language }
+
+# I länken till en film eller inspelning: hur länge den varar, avrundat uppåt.
+media-length =
+    { $minutes ->
+        [one] 1 minut
+       *[other] { $minutes } minuter
+    }
+
+# I länken till en film eller inspelning: hur mycket som hämtas. $megabytes är ett tal.
+media-size = { $megabytes } MB
+
+# Hela länken till en film eller inspelning. $name är media-film eller media-audio, $costs är längd och storlek.
+media-named = { $name } ({ $costs })
+
+# Under länken till en film. $languages är språken som den är textad på.
+media-captions = Filmen är textad på { $languages }.
+
+# Under länken till en film eller inspelning som säger det sidan säger.
+media-same = Texten på sidan säger samma sak.
+
+# Länk till sidan med orden i filmen eller inspelningen ovanför.
+media-transcript = Läs det som sägs
+
+## Test med läsare
+
+# Längst ner på lättlästa sidor vars text läsare har testat. $date är en dag med år, $organisation vilka som testade.
+tested-with-readers = Texten är testad { $date } av läsare hos { $organisation }.

@@ -200,6 +200,29 @@ theme-try = Prova något av det här
 # På sidan för adresser som inte finns på något språk.
 theme-root-not-found = Den här dörren leder ingenstans. Det är inte ditt fel. Välj ditt språk, så hittar du vidare.
 
+## Uppläsning
+
+# Knapp först i texten. Den som trycker får sidan uppläst av sin egen telefon eller dator. Finns bara när den har en röst för språket.
+theme-listen = Lyssna
+
+# Samma knapp medan sidan läses upp.
+theme-listen-pause = Pausa
+
+# Samma knapp när uppläsningen är pausad.
+theme-listen-resume = Fortsätt
+
+# Knapp bredvid, som slutar läsa upp.
+theme-listen-stop = Sluta
+
+# Knapp bredvid: rösten talar långsammare.
+theme-listen-slower = Långsammare
+
+# Knapp bredvid: rösten talar snabbare.
+theme-listen-faster = Snabbare
+
+# Där knapparna står, när rösten inte kunde tala.
+theme-listen-failed = Det går inte att läsa upp sidan just nu.
+
 ## Sökningen
 
 # Knapp vid sökrutan, och länk till den i sidhuvudet.

@@ -200,6 +200,29 @@ theme-try = Спробуйте щось із цього
 # On the page for addresses that do not exist in any language.
 theme-root-not-found = Ці двері нікуди не ведуть. Це не ваша провина. Виберіть свою мову, і ви знайдете дорогу.
 
+## Reading aloud
+
+# Button first in the text. Who presses it has the page read aloud by their own phone or computer. It is there only when that has a voice for the language.
+theme-listen = Слухати
+
+# The same button while the page is read aloud.
+theme-listen-pause = Пауза
+
+# The same button when the reading is paused.
+theme-listen-resume = Далі
+
+# Button beside it, which ends the reading.
+theme-listen-stop = Зупинити
+
+# Button beside it: the voice speaks slower.
+theme-listen-slower = Повільніше
+
+# Button beside it: the voice speaks faster.
+theme-listen-faster = Швидше
+
+# Where the buttons are, when the voice could not speak.
+theme-listen-failed = Зараз сторінку не можна прочитати вголос.
+
 ## The search
 
 # Button beside the search field, and link to it in the header.

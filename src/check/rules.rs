@@ -1,7 +1,7 @@
 //! The plain list of all rules. A new rule is a line here.
 
 use super::reading::Reading;
-use super::{easy_read, facts, link, message, page, readability};
+use super::{easy_read, facts, link, media, message, page, readability};
 use crate::diag::{Diagnostics, Rule};
 use crate::model::{Catalogue, MessageUse, Site};
 
@@ -15,7 +15,7 @@ type OfTexts = (&'static Rule, fn(&Reading<'_, '_>) -> Diagnostics);
 type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
 
 /// Rules about the site: records, and what pages there are.
-pub(super) const OF_SITE: [OfSite; 25] = [
+pub(super) const OF_SITE: [OfSite; 29] = [
     (&facts::past_activity::RULE, facts::past_activity::check),
     (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
     (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
@@ -39,6 +39,10 @@ pub(super) const OF_SITE: [OfSite; 25] = [
     (&facts::vacancy_without_substitute::RULE, facts::vacancy_without_substitute::check),
     (&facts::voice_only_contact::RULE, facts::voice_only_contact::check),
     (&facts::web_only_contact::RULE, facts::web_only_contact::check),
+    (&media::film_without_captions::RULE, media::film_without_captions::check),
+    (&media::media_without_size::RULE, media::media_without_size::check),
+    (&media::media_without_text_alternative::RULE, media::media_without_text_alternative::check),
+    (&page::doubtful_reader_test::RULE, page::doubtful_reader_test::check),
     (&page::missing_translation::RULE, page::missing_translation::check),
     (&page::sensitive_title::RULE, page::sensitive_title::check),
 ];

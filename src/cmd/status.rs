@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::check;
 use crate::diag::{Diagnostics, Message, Span};
 use crate::memo::Memo;
 use crate::model::{LocaleId, Site};
@@ -33,11 +34,24 @@ pub fn run(context: &Context, arguments: &arguments::Status) -> Result<Exit, Tro
         StatusFormat::Concise => report.waiting.iter().map(|waiting| concise(&site, waiting, speech)).collect(),
         StatusFormat::Json => json(&site, &report),
     });
+    if arguments.status_format == StatusFormat::Full && arguments.home.is_none() {
+        formats(&site, speech);
+    }
     if arguments.status_format == StatusFormat::Full {
         let id = if report.waiting.is_empty() { "cli-status-fresh-all" } else { "cli-status-next" };
         show::line(speech, &Message::new(id));
     }
     Ok(if arguments.fail_on_stale && !report.waiting.is_empty() { Exit::Findings } else { Exit::Done })
+}
+
+/// How many of the pages that everybody must have can be watched or heard, too: gaps to work on.
+fn formats(site: &Site, speech: &Speech) {
+    let (forms, pages) = check::media::coverage(site);
+    for (kind, count) in forms {
+        let message = Message::new("cli-status-media").with("kind", kind.name());
+        show::line(speech, &message.with("count", count.to_string()).with("pages", pages.to_string()));
+    }
+    show::line(speech, &Message::new("cli-status-media-how"));
 }
 
 /// The page or file of records that a person names.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{AfterHoursId, ContactId, Date, Document, LocaleId};
+use super::{AfterHoursId, ContactId, Date, Document, LocaleId, Media};
 use crate::diag::{SourceId, Span, Spanned};
 
 /// Language-neutral identity of a page, from its folder: `rights`, `districts/sodermalm/aldre`.
@@ -118,6 +118,8 @@ pub struct PageRecord {
     pub contact: Option<Spanned<ContactId>>,
     /// Numbers before the lead.
     pub now: Vec<Spanned<AfterHoursId>>,
+    /// Films and sound that say what the page says.
+    pub media: Vec<Media>,
 }
 
 /// How a translation was made.
@@ -127,6 +129,18 @@ pub struct TranslationState {
     pub machine: bool,
     /// A person has read it against the original; when, where known.
     pub reviewed: Option<Option<Date>>,
+}
+
+/// A test of an easy-read text with people who need easy read. Only a text that has one is said to
+/// be tested.
+#[derive(Clone, Debug)]
+pub struct ReaderTest {
+    /// The day.
+    pub date: Spanned<Date>,
+    /// Who tested it.
+    pub organisation: Arc<str>,
+    /// Where the record stands.
+    pub span: Span,
 }
 
 /// The YAML head of a Markdown file.
@@ -146,6 +160,8 @@ pub struct FrontMatter {
     pub translation: Option<TranslationState>,
     /// The day on which somebody said that the translation is as the original.
     pub accepted: Option<Date>,
+    /// The test with readers, for easy read.
+    pub tested: Option<ReaderTest>,
     /// Where the head stands.
     pub span: Span,
 }

@@ -4,10 +4,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{SourceId, Span, Spanned};
-use crate::model::{Date, FrontMatter, PageKind, PageRecord, TranslationState};
+use crate::model::{Date, FrontMatter, PageKind, PageRecord, ReaderTest, TranslationState};
 
+use super::media::media;
 use super::reader::{Context, Fields};
-use super::value::{choice, date, id, path_id, text, yes_no};
+use super::value::{choice, date, id, path_id, plain, text, yes_no};
 use super::yaml::{self, Node};
 
 /// A head as read: every key, and no title where there is none.
@@ -20,14 +21,15 @@ pub struct Head {
     pub also: Vec<Spanned<Arc<str>>>,
     pub translation: Option<TranslationState>,
     pub accepted: Option<Date>,
+    pub tested: Option<ReaderTest>,
 }
 
 impl Head {
     /// The finished head; without a title the page is called by the last part of its key.
     pub fn finish(self, span: Span, key: &str) -> FrontMatter {
         let title = self.title.unwrap_or_else(|| Spanned::new(key.rsplit('/').next().unwrap_or(key).into(), span));
-        let Self { short, summary, slug, also, translation, accepted, .. } = self;
-        FrontMatter { title, short, summary, slug, also, translation, accepted, span }
+        let Self { short, summary, slug, also, translation, accepted, tested, .. } = self;
+        FrontMatter { title, short, summary, slug, also, translation, accepted, tested, span }
     }
 }
 
@@ -55,6 +57,7 @@ pub fn head(source: SourceId, content: &str, range: Range<usize>, context: &Cont
         also: fields.list("also", text),
         translation: fields.optional("translation", translation),
         accepted: fields.optional("accepted", date),
+        tested: fields.optional("tested_with_readers", reader_test),
     };
     fields.finish();
     head
@@ -80,6 +83,19 @@ pub fn translation(context: &Context<'_>, node: &Node) -> Option<TranslationStat
     Some(TranslationState { machine: machine.unwrap_or_default(), reviewed: reviewed.flatten() })
 }
 
+/// When a text was tested with readers, and by whom.
+fn reader_test(context: &Context<'_>, node: &Node) -> Option<ReaderTest> {
+    let mut fields = Fields::new(context, node, node.span())?;
+    let at = fields.node("date");
+    if at.is_none() {
+        fields.missing("date");
+    }
+    let date = at.and_then(|node| date(context, node).map(|date| Spanned::new(date, node.span())));
+    let organisation = fields.required("organisation", plain);
+    fields.finish();
+    Some(ReaderTest { date: date?, organisation: organisation?, span: node.span() })
+}
+
 /// Reads `page.yaml`.
 pub fn page_record(source: SourceId, content: &str, context: &Context<'_>) -> Option<PageRecord> {
     let (tree, found) = yaml::tree(source, content, 0..content.len());
@@ -96,6 +112,7 @@ pub fn page_record(source: SourceId, content: &str, context: &Context<'_>) -> Op
         search: fields.optional("search", yes_no).unwrap_or(true),
         contact: fields.optional("contact", path_id),
         now: fields.list("now", id),
+        media: fields.list("media", media),
         kind: kind.unwrap_or(Spanned::new(PageKind::Article, start)),
     };
     fields.finish();
@@ -119,5 +136,6 @@ pub fn plain_record(span: Span) -> PageRecord {
         search: true,
         contact: None,
         now: Vec::new(),
+        media: Vec::new(),
     }
 }

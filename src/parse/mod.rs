@@ -8,6 +8,7 @@ mod front_matter;
 mod front_matter_split;
 mod layout;
 mod markdown;
+mod media;
 mod page;
 mod reader;
 mod scope;

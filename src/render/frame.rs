@@ -66,6 +66,8 @@ impl<'a> Reader<'a> {
             exit: self.site.config.exit.as_ref().filter(|_| route.sensitive).map(|exit| ExitView { href: exit.to_string() }),
             now,
             contact,
+            media: self.media(route),
+            tested: self.tested(route),
             crumbs: self.crumbs(route),
             languages: self.languages_of(route),
             easy_switch: self.easy_switch(route),

@@ -8,6 +8,7 @@ mod frame;
 mod hours;
 mod inline;
 mod listing;
+mod media;
 mod messages;
 mod page;
 mod scene;

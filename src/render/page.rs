@@ -33,12 +33,13 @@ fn html(scene: &Scene<'_>, route: &Route, found: &mut Diagnostics) -> String {
     let mut explained = BTreeSet::new();
     let main = reader.main_text(route);
     let locale = main.map_or(route.locale, |text| locale_of(&reader, route, text));
-    frame.body = main.map(|text| body(scene, &reader, route, text, locale, "", &mut explained, &mut failures));
+    // The district's own words stand first on the page, so that is where a hard word is explained.
     let local = reader.local_text(route).map(|(locale, text)| {
         let mut local = body(scene, &reader, route, text, locale, "local-", &mut explained, &mut failures);
         local.heading = reader.local_heading(route);
         local
     });
+    frame.body = main.map(|text| body(scene, &reader, route, text, locale, "", &mut explained, &mut failures));
     if reader.is_easy() {
         frame.words = explained.iter().filter_map(|id| word(&reader, id)).collect();
     }

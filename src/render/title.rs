@@ -1,6 +1,6 @@
 //! What a page is called: heading, short name, lead, and the title of the document.
 
-use crate::model::{LocaleId, Route, Subject};
+use crate::model::{DateStyle, LocaleId, Route, Subject};
 use crate::theme::view::TextView;
 
 use super::frame::plain;
@@ -36,6 +36,16 @@ impl Reader<'_> {
             Some(name) => (self.plain(name), self.text(name)),
             None => (self.say("not-found-title", &[]), self.message("not-found-title")),
         }
+    }
+
+    /// That readers have tested the text, where it is the page's whole text, in easy read, and has a
+    /// record of that.
+    pub fn tested(&self, route: &Route) -> Option<TextView> {
+        let is_whole = !matches!(route.subject, Subject::Pair(..) | Subject::DistrictOffer(..));
+        let text = self.main_text(route).filter(|_| is_whole && self.site.locales.is_easy(self.text_locale(route)))?;
+        let test = text.front.tested.as_ref()?;
+        let date = Part::Html(self.time_html(test.date.value, DateStyle::Long));
+        Some(self.rich("tested-with-readers", &[("date", date), ("organisation", Part::Html(escaped(&test.organisation)))]))
     }
 
     /// The locale a route's main text is in.

@@ -44,6 +44,15 @@ export const theme = {
     link: "header .in-tool--search",
     list: "main .in-az li > a",
   },
+  /** Reading aloud: the box, its first button, the others while it reads, and the paragraph that is read. */
+  listen: {
+    box: ".in-listen",
+    button: ".in-listen button:first-of-type",
+    buttons: ".in-listen button:visible",
+    on: ".in-listen--on",
+    here: ".in-listen__here",
+    words: "script[data-listen]",
+  },
 };
 
 /** Kinds of page without a contact block of their own. */

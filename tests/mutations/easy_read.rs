@@ -32,6 +32,9 @@ pub fn all() -> Vec<Mutation> {
         with("swapped-term", "Hur mår din anhöriga?\n"),
         with("two-main-clauses", "Du kan ringa, och vi lyssnar.\n"),
         with("unexplained-term", "Du kan få ledsagning.\n"),
+        of("doubtful-reader-test")
+            .edit(PAGE, "---\ntitle", "---\ntested_with_readers: {date: 2099-10-01, organisation: Läsargruppen}\ntitle")
+            .at("2099-10-01"),
         of("one-sided-fact").edit(PAGE, HERE, "[Mind](body:mind) kan också hjälpa.\n").at("body:mind"),
         of("hard-to-read").edit("content/citywide/om/sv.easy.md", "Sidorna har inga kakor.\n", HARD).at("title:"),
     ]

@@ -20,7 +20,7 @@ regions:
 ";
 
 pub fn all() -> Vec<Mutation> {
-    reading().into_iter().chain(contacts()).chain(offers()).chain(definitions()).collect()
+    reading().into_iter().chain(contacts()).chain(media()).chain(offers()).chain(definitions()).collect()
 }
 
 /// What no record can be read from.
@@ -114,5 +114,21 @@ fn definitions() -> Vec<Mutation> {
                 "\n  fit.easy: {segment: lukea, fallback: [sv.easy, sv]}",
             )
             .in_file(SITE),
+    ]
+}
+
+/// A film that lacks one thing.
+fn media() -> Vec<Mutation> {
+    const PAGE: &str = "content/citywide/rattigheter/page.yaml";
+    vec![
+        of("film-without-captions")
+            .write(PAGE, "kind: rights\nmedia:\n  - {kind: film, language: sv, href: https://film.example/, size: 24 MB, length: \"4:30\", transcript: here}\n")
+            .at("film.example"),
+        of("media-without-size")
+            .write(PAGE, "kind: rights\nmedia:\n  - {kind: audio, language: sv, href: https://film.example/, length: \"4:30\", transcript: here}\n")
+            .at("film.example"),
+        of("media-without-text-alternative")
+            .write(PAGE, "kind: rights\nmedia:\n  - {kind: sign-language-film, language: swl, href: https://film.example/, size: 24 MB, length: \"4:30\"}\n")
+            .at("film.example"),
     ]
 }

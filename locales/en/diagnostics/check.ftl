@@ -249,3 +249,22 @@ uncommented-message = the message `{ $message }` does not tell translators where
 # Shown at a message in a locale's file.
 unused-message = nothing asks for the message `{ $message }`
     .hint = take it away in every locale
+
+# Shown at the address of a film in `page.yaml`. $page is the page's folder.
+film-without-captions = the film on the page `{ $page }` has no captions
+    .hint = have it captioned, and add `captions: [sv]` with the languages
+
+# Shown at the address of a film or a recording in `page.yaml`. $keys is what is missing: `size`, `length` or both.
+media-without-size = the film or recording on the page `{ $page }` lacks `{ $keys }`
+    .hint = write how much is fetched, like `size: 24 MB`, and how long it lasts, like `length: "4:30"`
+
+# Shown at the address of a film or a recording in `page.yaml`. `.page`: the page with its words, $value, is not there.
+media-without-text-alternative = nobody can read what the film or recording on the page `{ $page }` says
+    .page = there is no page `{ $value }` with what the film or recording on the page `{ $page }` says
+    .hint = write `transcript: here` if the page's own text says the same, or `transcript: ` and the folder of the page with the words
+
+# Shown at `tested_with_readers` in the head of a page. `.standard`: the text is not easy read. $date is the day of the test.
+doubtful-reader-test = the test with readers is dated { $date }, which is after today
+    .standard = the text is not easy read, and no page shows that readers tested it
+    .hint = write the day on which the test was done, and nothing until it has been done
+    .standard-hint = put the record into the easy-read text that the readers had

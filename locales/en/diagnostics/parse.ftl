@@ -68,6 +68,8 @@ wrong-type = the field cannot have the value `{ $value }`
     .old-address = expected an old address that begins and ends with a slash, like `/sv/gammal/`, not `{ $value }`
     .phrase = expected a word or a phrase to look for, not `{ $value }`
     .page = expected a page, like `page:rattigheter`, not `{ $value }`
+    .size = expected how much is fetched, like `24 MB` or `850 kB`, not `{ $value }`
+    .length = expected minutes and seconds, like `4:30`, not `{ $value }`
 
 # Shown at a word that the field does not know.
 # $value is the word, $known the words that there are, $nearest the word most like it.

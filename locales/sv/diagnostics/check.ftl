@@ -249,3 +249,22 @@ uncommented-message = meddelandet `{ $message }` säger inte var det visas
 # Visas vid ett meddelande i ett språks fil.
 unused-message = ingenting frågar efter meddelandet `{ $message }`
     .hint = ta bort det i alla språk
+
+# Visas vid adressen till en film i `page.yaml`. $page är sidans mapp.
+film-without-captions = filmen på sidan `{ $page }` är inte textad
+    .hint = låt texta den, och lägg till `captions: [sv]` med språken
+
+# Visas vid adressen till en film eller inspelning i `page.yaml`. $keys är det som saknas: `size`, `length` eller båda.
+media-without-size = filmen eller inspelningen på sidan `{ $page }` saknar `{ $keys }`
+    .hint = skriv hur mycket som hämtas, som `size: 24 MB`, och hur länge det varar, som `length: "4:30"`
+
+# Visas vid adressen till en film eller inspelning i `page.yaml`. `.page`: sidan med orden, $value, finns inte.
+media-without-text-alternative = ingen kan läsa vad filmen eller inspelningen på sidan `{ $page }` säger
+    .page = det finns ingen sida `{ $value }` med det som filmen eller inspelningen på sidan `{ $page }` säger
+    .hint = skriv `transcript: here` om sidans egen text säger samma sak, eller `transcript: ` och mappen för sidan med orden
+
+# Visas vid `tested_with_readers` överst i en sida. `.standard`: texten är inte lättläst. $date är dagen för testet.
+doubtful-reader-test = testet med läsare har dagen { $date }, som är efter i dag
+    .standard = texten är inte lättläst, och ingen sida visar att läsare har testat den
+    .hint = skriv dagen då testet gjordes, och ingenting förrän det är gjort
+    .standard-hint = flytta uppgiften till den lättlästa text som läsarna hade

@@ -68,6 +68,8 @@ wrong-type = fältet kan inte ha värdet `{ $value }`
     .old-address = här ska stå en gammal adress som börjar och slutar med snedstreck, som `/sv/gammal/`, inte `{ $value }`
     .phrase = här ska stå ett ord eller en fras att söka efter, inte `{ $value }`
     .page = här ska stå en sida, som `page:rattigheter`, inte `{ $value }`
+    .size = här ska stå hur mycket som hämtas, som `24 MB` eller `850 kB`, inte `{ $value }`
+    .length = här ska stå minuter och sekunder, som `4:30`, inte `{ $value }`
 
 # Visas vid ett ord som fältet inte känner till.
 # $value är ordet, $known de ord som finns, $nearest det ord som liknar mest.

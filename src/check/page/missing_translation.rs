@@ -31,6 +31,11 @@ fn is_written(kind: PageKind) -> bool {
     !matches!(kind, Children | District | DistrictOffer | Group | NotFound | Offer | Pair | Root | Unit)
 }
 
+/// The keys of the pages of a kind: those that somebody wrote, and those that records ask for.
+pub(in crate::check) fn keys_of_kind(site: &Site, kind: PageKind) -> impl Iterator<Item = PageKey> {
+    pages_of_kind(site, kind).into_keys()
+}
+
 /// The pages of a kind, each with the record that it is about.
 fn pages_of_kind(site: &Site, kind: PageKind) -> BTreeMap<PageKey, Option<Span>> {
     let facts = &site.facts;

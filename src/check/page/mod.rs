@@ -1,6 +1,7 @@
 //! Rules about pages as a whole: their heads, their languages, their words.
 
 pub mod avoided_term;
+pub mod doubtful_reader_test;
 pub mod long_summary;
 pub mod missing_summary;
 pub mod missing_translation;

@@ -201,6 +201,8 @@ pub struct Frame {
     pub now: Option<NightView>,
     /// The contact block of the page's scope.
     pub contact: Option<ContactView>,
+    /// Films and sound that say what the page says, with length and size.
+    pub media: Vec<LinkView>,
     /// The way back.
     pub crumbs: Vec<CrumbView>,
     /// The page in the site's languages.
@@ -217,6 +219,8 @@ pub struct Frame {
     pub district: Option<String>,
     /// Which entry of the main menu the page is under.
     pub section: Option<&'static str>,
+    /// That readers have tested the text; only with a record of a test.
+    pub tested: Option<TextView>,
     /// The page for reporting an error.
     pub report_href: Option<String>,
     /// The text of the page.

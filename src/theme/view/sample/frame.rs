@@ -108,6 +108,8 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
         }),
         exit: Some(ExitView { href: "https://www.wikipedia.org/".to_owned() }),
         now: Some(part::now()),
+        tested: Some(text("Testad med läsare 1 oktober 2026 av Läsargruppen.")),
+        media: vec![part::full_link("https://film.example/", "Film på svenskt teckenspråk (4 minuter, 24 MB)")],
         contact: Some(part::contact(contact)),
         crumbs: vec![
             CrumbView { href: some("/sv/"), text: text("Start") },
@@ -153,6 +155,8 @@ pub(super) fn bare(kind: &'static str) -> Frame {
         notice: None,
         exit: None,
         now: None,
+        media: Vec::new(),
+        tested: None,
         contact: None,
         crumbs: Vec::new(),
         languages: Vec::new(),

@@ -1,0 +1,57 @@
+//! Film and sound that say what a page says. Nothing of them is loaded before a reader asks: a page
+//! has a plain link, with what it costs to follow it.
+
+use std::sync::Arc;
+
+use super::PageKey;
+use crate::diag::{Span, Spanned};
+
+/// What can be watched or heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum MediaKind {
+    SignLanguageFilm,
+    Film,
+    Audio,
+}
+
+impl MediaKind {
+    /// Every kind with its name in records.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::SignLanguageFilm, "sign-language-film"), (Self::Film, "film"), (Self::Audio, "audio")];
+
+    /// Its name in records.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(kind, _)| *kind == self).expect("every kind is in the list").1
+    }
+}
+
+/// Where what is said can be read.
+#[derive(Clone, Debug)]
+pub enum Transcript {
+    /// In the page's own text.
+    Here,
+    /// On a page of its own.
+    Page(Spanned<PageKey>),
+}
+
+/// A film or a recording of a page.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// What it is.
+    pub kind: MediaKind,
+    /// BCP 47 tag of the language that is spoken or signed: `swl` is Swedish Sign Language.
+    pub language: Arc<str>,
+    /// Where it is, `https://…`.
+    pub href: Spanned<Arc<str>>,
+    /// How much is fetched, in millions of bytes, rounded up.
+    pub megabytes: Option<u32>,
+    /// How long it lasts, in seconds.
+    pub seconds: Option<u32>,
+    /// BCP 47 tags of the languages it has captions in.
+    pub captions: Vec<Arc<str>>,
+    /// Where what is said can be read.
+    pub transcript: Option<Transcript>,
+    /// Where the record stands.
+    pub span: Span,
+}
