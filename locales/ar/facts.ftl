@@ -673,3 +673,9 @@ term-expansion = { $term }، { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = اللغة
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = نريد نصوصًا بهذه اللغات أيضًا. لم تُكتب بعد. يمكنك ذكر لغتك عند الاتصال.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: لا يوجد نص بعد. يمكن القراءة حاليًا هنا: { $languages }.

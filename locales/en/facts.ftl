@@ -629,3 +629,9 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Language
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = We want text in these languages too. It has not been written yet. Say your language when you call.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: no text yet. Until then, read in { $languages }.

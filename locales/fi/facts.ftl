@@ -708,3 +708,9 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Kieli
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Haluamme tekstiä myös näillä kielillä. Sitä ei ole vielä kirjoitettu. Sano kielesi, kun soitat.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: ei vielä tekstiä. Lue siihen asti: { $languages }.

@@ -651,3 +651,9 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Język
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Chcemy mieć tekst także w tych językach. Jeszcze nie powstał. Dzwoniąc, podaj swój język.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: jeszcze nie ma tekstu. Na razie czytaj tutaj: { $languages }.

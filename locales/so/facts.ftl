@@ -629,3 +629,9 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Luqad
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Waxaan sidoo kale rabnaa qoraal ku qoran luqadahan. Weli lama qorin. Markaad soo wacdo sheeg luqaddaada.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: weli qoraal ma jiro. Ilaa markaas akhri: { $languages }.

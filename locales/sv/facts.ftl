@@ -629,3 +629,9 @@ term-expansion = { $term }, { $expansion }
 
 # Knapp i sidhuvudet som öppnar listan med språk. Efter det står samma ord på ett språk till.
 languages-button = Språk
+
+# Över listan med språk som webbplatsen ska finnas på och som saknar text än så länge. En rad.
+wanted-languages = Vi vill också ha text på de här språken. Den är inte skriven än. Säg ditt språk när du ringer.
+
+# En rad i listan ovan. $name är språkets namn på språket självt, $languages länkar till språk som finns, på språken själva.
+wanted-language = { $name }: ingen text än. Läs så länge på { $languages }.

@@ -651,3 +651,9 @@ term-expansion = { $term }, { $expansion }
 
 # Button in the header that opens the list of languages. The same word in the site's first language stands after it.
 languages-button = Мова
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Ми хочемо мати текст і цими мовами. Його ще не написано. Назвіть свою мову, коли телефонуєте.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: тексту ще немає. Поки що читайте тут: { $languages }.

@@ -39,7 +39,7 @@ pub use fingerprint::{Fingerprint, NameNumber};
 pub use id::{
     ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, OfferId, RegionId, RightId, SituationId, TermId, UnitId,
 };
-pub use locale::{Direction, Locale, LocaleId, Locales, Variant};
+pub use locale::{Direction, Locale, LocaleId, Locales, Variant, WantedLanguage};
 pub use localized::Localized;
 pub use message::{Catalogue, CatalogueEntry, MessageUse};
 pub use offer::{Audience, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
