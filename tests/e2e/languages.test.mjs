@@ -105,8 +105,8 @@ test("languages and easy read are changed with keys alone, and the page stays", 
     await Promise.all([tab.waitForNavigation(), tab.keyboard.press("Enter")]);
     const easy = site.pages.find({ address: new URL(tab.url()).pathname });
     assert.deepEqual([easy?.kind, easy?.easy], [page.kind, true]);
-    await tab.goBack();
-    await tab.goBack();
+    await tab.goBack({ waitUntil: "commit" });
+    await tab.goBack({ waitUntil: "commit" });
     assert.equal(new URL(tab.url()).pathname, page.address);
   });
 });
