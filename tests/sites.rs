@@ -2,7 +2,8 @@
 //!
 //! `minimal` is the least that makes a site, `other-place` another municipality with another
 //! subject and other languages, `mapping-2018` a city whose support is far from the same
-//! everywhere.
+//! everywhere. `plurals`, `right-to-left`, `fallback-chains`, `stale` and `parity` are what their
+//! names say, each as small as it can be.
 
 mod harness;
 
@@ -177,4 +178,126 @@ fn a_draft_of_the_city_of_2018_shows_what_is_not_stated() {
     let looked = SiteTest::site("mapping-2018").profile(Profile::Draft).build();
     let page = looked.main("/sv/stadsdelar/alvsjo/");
     assert!(page.contains("Inte angivet än."), "{page}");
+}
+
+/// What a page must hold, and must not.
+#[track_caller]
+fn holds(looked: &Looked, address: &str, parts: &[&str], absent: &[&str]) {
+    let page = looked.page(address);
+    let lacking: Vec<_> = parts.iter().filter(|part| !page.contains(**part)).collect();
+    let found: Vec<_> = absent.iter().filter(|part| page.contains(**part)).collect();
+    assert!(lacking.is_empty() && found.is_empty(), "{address} lacks {lacking:?}, holds {found:?}: {page}");
+}
+
+/// Arabic counts in six ways and Polish in three of its four: fractions are counted nowhere.
+#[test]
+fn each_language_counts_in_its_own_way() {
+    let looked = SiteTest::site("plurals").build();
+    looked.is_clean();
+    let expected = [
+        ("nought", ["في اليوم نفسه", "لا محادثات", "لا مجموعات"], ["Około 0 dni", "Najwyżej 0 rozmów", "0 grup<"]),
+        (
+            "one",
+            ["نحو يوم واحد", "محادثة واحدة على الأكثر", "مجموعة واحدة"],
+            ["Około jednego dnia", "Najwyżej jedna rozmowa", "Jedna grupa"],
+        ),
+        ("two", ["نحو يومين", "محادثتان على الأكثر", "مجموعتان"], ["Około 2 dni", "Najwyżej 2 rozmowy", "2 grupy"]),
+        ("three", ["نحو 3 أيام", "3 محادثات على الأكثر", "3 مجموعات"], ["Około 3 dni", "Najwyżej 3 rozmowy", "3 grupy"]),
+        ("eleven", ["نحو 11 يومًا", "11 محادثة على الأكثر", "11 مجموعة"], ["Około 11 dni", "Najwyżej 11 rozmów", "11 grup<"]),
+        ("hundred", ["نحو 100 يوم<", "100 محادثة على الأكثر", "100 مجموعة"], ["Około 100 dni", "Najwyżej 100 rozmów", "100 grup<"]),
+        ("hundred-and-two", ["نحو 102 يوم<", "102 محادثة على الأكثر", "102 مجموعة"], ["Około 102 dni", "Najwyżej 102 rozmowy", "102 grupy"]),
+    ];
+    for (offer, arabic, polish) in expected {
+        holds(&looked, &format!("/ar/areas/quay/wait-{offer}/"), &arabic, &[]);
+        holds(&looked, &format!("/pl/areas/quay/wait-{offer}/"), &polish, &[]);
+    }
+}
+
+/// A site that is written from right to left first: names and numbers of the other direction stand
+/// each in a box of their own, and a page that is not there in a language keeps that one's frame.
+#[test]
+fn a_site_that_begins_at_the_right_keeps_names_and_numbers_whole() {
+    let looked = SiteTest::site("right-to-left").build();
+    looked.is_clean();
+    let whole = [
+        "<bdi dir=\"ltr\">01632 960 010</bdi>",
+        "<bdi>4 Tide Street</bdi>، <bdi>Sampleton</bdi>",
+        "<bdi>Help desk, 4 Tide Street, Sampleton</bdi>",
+    ];
+    for (address, head) in [("/ar/areas/quay/", "<html lang=\"ar\" dir=\"rtl\">"), ("/fa/areas/quay/", "<html lang=\"fa\" dir=\"rtl\">")] {
+        holds(&looked, address, &[head, whole[0], whole[1], whole[2]], &[]);
+    }
+    holds(&looked, "/en/areas/quay/", &["<html lang=\"en\" dir=\"ltr\">"], &["dir=\"rtl\">مكتب"]);
+    // Arabic in a Persian page has a language and no direction of its own; in an English one, both.
+    holds(&looked, "/fa/boats/", &["<html lang=\"fa\" dir=\"rtl\">", "<span lang=\"ar\" dir=\"rtl\">القوارب</span>"], &[]);
+    holds(&looked, "/en/boats/", &["<html lang=\"en\" dir=\"ltr\">", "<span lang=\"ar\" dir=\"rtl\">القوارب</span>", "Arabic"], &[]);
+    // Persian readers expect their own digits in dates, and everybody dials the keys of a telephone.
+    holds(&looked, "/fa/areas/quay/", &["۲۰۲۶"], &["۰۱۶۳۲"]);
+    holds(&looked, "/ar/areas/quay/", &["2 نوفمبر 2026"], &["٢"]);
+}
+
+/// Each page and each fact takes the nearest language that has it, says so, and leads to somebody.
+#[test]
+fn what_is_missing_in_a_language_comes_from_the_nearest_that_has_it() {
+    let looked = SiteTest::site("fallback-chains").profile(Profile::Draft).build();
+    assert_eq!(looked.findings, ["missing-text content/facts/kommunen.yaml:33", "missing-text content/facts/kommunen.yaml:36"]);
+    // Each link tells what it leads to.
+    let links = "<a href=\"/fi/samtal/\" hreflang=\"en\">keskusteluista (englanniksi)</a> ja <a href=\"/fi/vila/\" hreflang=\"sv\">levosta (ruotsiksi)</a>";
+    holds(&looked, "/fi/", &[links], &[]);
+    holds(
+        &looked,
+        "/en/",
+        &["<a href=\"/en/samtal/\">about talks</a> and <a href=\"/en/vila/\" hreflang=\"sv\">about rest (in Swedish)</a>"],
+        &[],
+    );
+    // The page keeps the reader's frame, and has one notice and one way to somebody.
+    let finnish = ["<html lang=\"fi\" dir=\"ltr\">", "Puhu kanssamme", "Voit puhua kanssamme suomea."];
+    for (address, language, said) in [("/fi/samtal/", "en", "Teksti on englanniksi."), ("/fi/vila/", "sv", "Teksti on ruotsiksi.")] {
+        holds(&looked, address, &finnish, &[]);
+        holds(&looked, address, &[said, &format!("<h1><span lang=\"{language}\" dir=\"ltr\">")], &[]);
+        let page = looked.page(address);
+        assert_eq!((page.matches("class=\"in-notice\"").count(), page.matches("class=\"in-speak\"").count()), (1, 1), "{page}");
+    }
+    // Nobody who answers speaks English: an interpreter is offered.
+    let english = looked.page("/en/vila/");
+    assert!(english.contains("class=\"in-speak\"") && english.contains("interpreter"), "{english}");
+    // Facts go by themselves, on a page that is in the reader's language.
+    let facts = [
+        "<li>",
+        "Valitset itse haluatko tukea.",
+        "lang=\"en\" dir=\"ltr\">Support is free of charge.",
+        "lang=\"sv\" dir=\"ltr\">Du får veta vad vi skriver ner.",
+    ];
+    holds(&looked, "/fi/aldre/", &facts, &[]);
+    holds(&looked, "/en/aldre/", &["lang=\"sv\" dir=\"ltr\">Du får veta vad vi skriver ner."], &["lang=\"en\" dir=\"ltr\">Support is"]);
+    // A page that falls back is announced to nobody; a language without text has no page.
+    holds(&looked, "/fi/vila/", &["noindex"], &["rel=\"alternate\""]);
+    assert!(looked.output().artifacts.keys().all(|path| !path.as_str().starts_with("yi/")));
+}
+
+/// Translations that have been left behind, each in another way, and none that has only been set anew.
+#[test]
+fn each_way_of_being_left_behind_is_told_at_its_place() {
+    let looked = SiteTest::site("stale").build();
+    assert_eq!(
+        looked.findings,
+        [
+            "orphaned-lock content/citywide/resa/translations.lock:1",
+            "stale-translation content/citywide/start/en.md:7",
+            "stale-translation content/citywide/start/en.md:9",
+            "untracked-translation content/citywide/vila/en.md:2",
+            "stale-translation content/facts/kommunen.yaml:40",
+        ]
+    );
+}
+
+/// What one of two texts says of facts and the other does not, from both sides.
+#[test]
+fn easy_read_and_standard_text_say_the_same_facts() {
+    let looked = SiteTest::site("parity").build();
+    let expected = ["one-sided-fact content/citywide/samtal/sv.easy.md:11", "one-sided-fact content/citywide/samtal/sv.md:8"];
+    assert_eq!(looked.findings, expected);
+    let same = SiteTest::site("parity");
+    let same = same.edit("content/citywide/samtal/sv.easy.md", "Vid fara:\n[larma](line:112).", ":::right id=\"frivilligt\"\n:::");
+    same.build().is_clean();
 }

@@ -712,3 +712,9 @@ media-transcript = قراءة ما يقال
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = جرّب قراء هذا النص في { $date }: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = نريد نصوصًا بهذه اللغات أيضًا. لم تُكتب بعد. يمكنك ذكر لغتك عند الاتصال.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: لا يوجد نص بعد. يمكن القراءة حاليًا هنا: { $languages }.

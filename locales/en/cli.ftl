@@ -433,6 +433,9 @@ cli-status-removed = removed
 cli-status-untracked = not recorded
     .one = not recorded
 
+# Row of a language of which the site has no text yet. $name is its own name, $meanwhile the languages that its readers are led to.
+cli-status-wanted = wanted, no text yet: { $name } (readers are led to { $meanwhile })
+
 # Before what the original said when the translation was made.
 cli-status-was = it said
 

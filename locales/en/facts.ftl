@@ -664,3 +664,9 @@ media-transcript = Read what is said
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = The text was tested on { $date } by readers at { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = We want text in these languages too. It has not been written yet. Say your language when you call.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: no text yet. Until then, read in { $languages }.

@@ -664,3 +664,9 @@ media-transcript = Leer lo que se dice
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = Lectores probaron el texto el { $date }: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = También queremos texto en estos idiomas. Todavía no está escrito. Di tu idioma cuando llames.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: todavía no hay texto. Mientras tanto, lee aquí: { $languages }.

@@ -664,3 +664,9 @@ media-transcript = خواندن آنچه گفته می‌شود
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = خوانندگان این متن را در { $date } آزموده‌اند: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = می‌خواهیم به این زبان‌ها هم متن داشته باشیم. هنوز نوشته نشده است. وقتی زنگ می‌زنید زبانتان را بگویید.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: هنوز متنی نیست. تا آن زمان اینجا بخوانید: { $languages }.

@@ -743,3 +743,9 @@ media-transcript = Lue, mitä sanotaan
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = Lukijat ovat testanneet tekstin { $date }: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Haluamme tekstiä myös näillä kielillä. Sitä ei ole vielä kirjoitettu. Sano kielesi, kun soitat.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: ei vielä tekstiä. Lue siihen asti: { $languages }.

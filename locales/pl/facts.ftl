@@ -688,3 +688,9 @@ media-transcript = Przeczytaj, co jest mówione
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = Czytelnicy sprawdzili tekst { $date }: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Chcemy mieć tekst także w tych językach. Jeszcze nie powstał. Dzwoniąc, podaj swój język.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: jeszcze nie ma tekstu. Na razie czytaj tutaj: { $languages }.

@@ -664,3 +664,9 @@ media-transcript = Akhri waxa la sheegayo
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = Akhristayaal ayaa tijaabiyay qoraalka { $date }: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Waxaan sidoo kale rabnaa qoraal ku qoran luqadahan. Weli lama qorin. Markaad soo wacdo sheeg luqaddaada.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: weli qoraal ma jiro. Ilaa markaas akhri: { $languages }.

@@ -433,6 +433,9 @@ cli-status-removed = borttagna
 cli-status-untracked = ej antecknade
     .one = ej antecknad
 
+# Rad för ett språk som webbplatsen inte har någon text på än. $name är dess eget namn, $meanwhile språken som läsaren leds till.
+cli-status-wanted = önskat, ingen text än: { $name } (läsaren leds till { $meanwhile })
+
 # Före det som originalet sade när översättningen gjordes.
 cli-status-was = originalet sade
 

@@ -664,3 +664,9 @@ media-transcript = Läs det som sägs
 
 # Längst ner på lättlästa sidor vars text läsare har testat. $date är en dag med år, $organisation vilka som testade.
 tested-with-readers = Texten är testad { $date } av läsare hos { $organisation }.
+
+# Över listan med språk som webbplatsen ska finnas på och som saknar text än så länge. En rad.
+wanted-languages = Vi vill också ha text på de här språken. Den är inte skriven än. Säg ditt språk när du ringer.
+
+# En rad i listan ovan. $name är språkets namn på språket självt, $languages länkar till språk som finns, på språken själva.
+wanted-language = { $name }: ingen text än. Läs så länge på { $languages }.

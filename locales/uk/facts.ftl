@@ -688,3 +688,9 @@ media-transcript = Прочитати, що говорять
 
 # At the foot of easy-read pages whose text readers have tested. $date is a day with its year, $organisation who tested.
 tested-with-readers = Читачі перевірили текст { $date }: { $organisation }.
+
+# Above the list of languages that the site is to be in and has no text of yet. One line.
+wanted-languages = Ми хочемо мати текст і цими мовами. Його ще не написано. Назвіть свою мову, коли телефонуєте.
+
+# One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
+wanted-language = { $name }: тексту ще немає. Поки що читайте тут: { $languages }.

@@ -92,12 +92,18 @@ const COLUMNS: [(&str, fn(&Counts) -> usize); 5] = [
 
 fn full(site: &Site, report: &Report, speech: &Speech) -> String {
     let tags: Vec<&str> = report.counts.keys().map(|locale| &*site.locales.get(*locale).tag).collect();
-    let first = tags.iter().map(|tag| tag.len()).max().unwrap_or(0);
+    let wanted = site.config.wanted.iter().map(|wanted| &*wanted.language.value);
+    let first = tags.iter().copied().chain(wanted).map(str::len).max().unwrap_or(0);
     let headings = COLUMNS.map(|(id, _)| speech.say(id));
     let mut text = format!("{:first$}  {}\n", "", headings.join("  "));
     for (counts, tag) in report.counts.values().zip(tags) {
         let cells = COLUMNS.iter().zip(&headings).map(|((_, count), heading)| format!("{:>1$}", count(counts), heading.chars().count()));
         text.push_str(&format!("{tag:first$}  {}\n", cells.collect::<Vec<_>>().join("  ")));
+    }
+    for wanted in &site.config.wanted {
+        let meanwhile: Vec<&str> = wanted.fallback.iter().map(|locale| &*site.locales.get(*locale).tag).collect();
+        let message = Message::new("cli-status-wanted").with("name", &*wanted.name).with("meanwhile", meanwhile.join(", "));
+        text.push_str(&format!("{:first$}  {}\n", &*wanted.language.value, speech.tell(&message)));
     }
     for waiting in &report.waiting {
         text.push_str(&format!("\n{}", line(site, waiting, speech)));
@@ -140,10 +146,11 @@ fn position(site: &Site, span: Span) -> String {
     format!("{}:{}:{}", site.sources.get(span.source).path, at.line, at.column)
 }
 
-/// What programs are given: counts by locale, and each block that waits.
+/// What programs are given: counts by locale, languages without text, and each block that waits.
 #[derive(Serialize)]
 struct Shown {
     locales: Vec<ShownCounts>,
+    wanted: Vec<ShownWanted>,
     waiting: Vec<ShownWaiting>,
 }
 
@@ -155,6 +162,13 @@ struct ShownCounts {
     new: usize,
     removed: usize,
     untracked: usize,
+}
+
+#[derive(Serialize)]
+struct ShownWanted {
+    language: String,
+    name: String,
+    meanwhile: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -191,6 +205,11 @@ fn json(site: &Site, report: &Report) -> String {
         was: waiting.was.clone(),
         now: waiting.now.clone(),
     });
-    let shown = Shown { locales: counts.collect(), waiting: waiting.collect() };
+    let wanted = site.config.wanted.iter().map(|wanted| ShownWanted {
+        language: wanted.language.value.to_string(),
+        name: wanted.name.to_string(),
+        meanwhile: wanted.fallback.iter().copied().map(tag).collect(),
+    });
+    let shown = Shown { locales: counts.collect(), wanted: wanted.collect(), waiting: waiting.collect() };
     serde_json::to_string_pretty(&shown).expect("counts and texts are plain data") + "\n"
 }

@@ -6,7 +6,8 @@ use crate::model::Locale;
 
 use super::phrase::{Phrase, Piece, Select};
 
-/// Tag of the locale that is written in it; its texts are those of the default locale.
+/// Language of the locales that are written in it; their texts are those of the default locale.
+/// With the script of another direction, `qps-Arab`, the page is turned round and the letters stay.
 pub const PSEUDO_TAG: &str = "qps";
 
 /// Texts grow by this many hundredths, as Swedish and English grow in Finnish or Somali.
@@ -17,9 +18,9 @@ pub fn pseudo(text: &str) -> String {
     format!("[{}]", stretched(text))
 }
 
-/// Whether the locale is the pseudo-locale.
+/// Whether the locale is a pseudo-locale.
 pub(super) fn is_pseudo(locale: &Locale) -> bool {
-    &*locale.tag == PSEUDO_TAG
+    locale.tag.split('-').next() == Some(PSEUDO_TAG)
 }
 
 /// The phrase with its own words so changed; what the caller gives stays as it is.

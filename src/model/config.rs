@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AfterHoursId, ContactId, Date, Localized, PageKey, PageKind};
+use super::{AfterHoursId, ContactId, Date, Localized, PageKey, PageKind, WantedLanguage};
 use crate::diag::{Span, Spanned};
 
 /// An old address and the page that took its place.
@@ -43,6 +43,8 @@ pub struct Config {
     pub demonstration: Option<Localized>,
     /// Whether the site can be searched.
     pub search: bool,
+    /// Languages that the site is to be in, and has no text of yet, in order.
+    pub wanted: Vec<WantedLanguage>,
     /// Old addresses.
     pub redirects: Vec<Redirect>,
     /// The whole file.

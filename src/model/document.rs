@@ -130,6 +130,7 @@ pub enum DirectiveName {
     Callout,
     Contact,
     Examples,
+    Languages,
     More,
     Offers,
     Right,
@@ -139,11 +140,12 @@ pub enum DirectiveName {
 
 impl DirectiveName {
     /// Every directive with its name, and the arguments it takes with whether each is required.
-    pub const ALL: [(Self, &'static str, &'static [(&'static str, bool)]); 9] = [
+    pub const ALL: [(Self, &'static str, &'static [(&'static str, bool)]); 10] = [
         (Self::Activities, "activities", &[("district", false), ("limit", false)]),
         (Self::Callout, "callout", &[]),
         (Self::Contact, "contact", &[("id", true)]),
         (Self::Examples, "examples", &[]),
+        (Self::Languages, "languages", &[]),
         (Self::More, "more", &[("title", true)]),
         (Self::Offers, "offers", &[("district", false)]),
         (Self::Right, "right", &[("id", true)]),

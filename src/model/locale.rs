@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::diag::Spanned;
+
 /// Number of a locale in [`Locales`], in the order of `site.yaml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocaleId(pub u8);
@@ -51,6 +53,19 @@ pub struct Locale {
     /// Segment of addresses below the language's own, for easy read (`lattlast`).
     pub segment: Option<Arc<str>>,
     /// Where to look for what this locale lacks, nearest first; never holds the locale itself.
+    pub fallback: Vec<LocaleId>,
+}
+
+/// A language that the site is to be in, and has no text of yet.
+#[derive(Clone, Debug)]
+pub struct WantedLanguage {
+    /// The language, a BCP 47 tag, and where it stands.
+    pub language: Spanned<Arc<str>>,
+    /// The language's name in the language itself.
+    pub name: Arc<str>,
+    /// Direction of writing.
+    pub direction: Direction,
+    /// Where its readers find text meanwhile, nearest first.
     pub fallback: Vec<LocaleId>,
 }
 

@@ -40,7 +40,7 @@ pub use fingerprint::{Fingerprint, NameNumber};
 pub use id::{
     ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, OfferId, RegionId, RightId, SituationId, TermId, UnitId,
 };
-pub use locale::{Direction, Locale, LocaleId, Locales, Variant};
+pub use locale::{Direction, Locale, LocaleId, Locales, Variant, WantedLanguage};
 pub use localized::Localized;
 pub use media::{Media, MediaKind, Transcript};
 pub use message::{Catalogue, CatalogueEntry, MessageUse};

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Date, LocaleId};
+use super::{Date, LocaleId, TranslationState};
 use crate::diag::{SourceId, Spanned};
 
 /// The texts of one file of records and of the translations beside it.
@@ -15,6 +15,8 @@ pub struct RecordFile {
     pub texts: Vec<RecordText>,
     /// Days on which somebody said of a translation beside the file that it is as the original.
     pub accepted: Vec<(LocaleId, Date)>,
+    /// How the translations beside the file were made, where they say so.
+    pub translations: Vec<(LocaleId, TranslationState)>,
 }
 
 /// One text in the languages that it is written in.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Sources, Span, Spanned, rule};
-use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKind, RecordFile, Redirect, Variant};
+use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKind, RecordFile, Redirect, Variant, WantedLanguage};
 
 use super::reader::{Context, Fields};
 use super::translated;
@@ -12,6 +12,9 @@ use super::yaml::{self, Node};
 
 /// A locale that the site does not have.
 pub static UNKNOWN_LOCALE: Rule = rule!("unknown-locale", Error, "rules/unknown_locale");
+
+/// A language that is said to have no text yet, and is one of the site's.
+pub static WANTED_LOCALE: Rule = rule!("wanted-locale-with-text", Error, "rules/wanted_locale");
 
 /// Days that checked facts hold, where neither the site nor a file nor a record says.
 const DEFAULT_INTERVAL_DAYS: u32 = 186;
@@ -74,6 +77,7 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
     let report_form = fields.optional("report_form", url);
     let demonstration = fields.optional("demonstration", localized);
     let search = fields.optional("search", yes_no);
+    let wanted = wanted(&mut fields, context);
     let redirects = redirects(&mut fields, context);
     fields.finish();
     let base_url = base_url.map(|url| url.map(|url| Arc::<str>::from(format!("{}/", url.trim_end_matches('/')))))?;
@@ -92,6 +96,7 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
             report_form,
             demonstration,
             search: search.unwrap_or(true),
+            wanted,
             redirects,
             span: start,
         },
@@ -117,6 +122,38 @@ fn base_path(base_url: &str) -> Arc<str> {
 fn page_kind(context: &Context<'_>, node: &Node) -> Option<PageKind> {
     let names: Vec<(&str, PageKind)> = PageKind::ALL.iter().map(|(kind, name)| (*name, *kind)).collect();
     super::value::choice(context, node, &names)
+}
+
+/// Languages without text: each with the locales that its readers are led to meanwhile.
+fn wanted(fields: &mut Fields<'_, '_>, context: &Context<'_>) -> Vec<WantedLanguage> {
+    let records = fields.records_with_any_key("wanted");
+    records.into_iter().filter_map(|(tag, node)| wanted_language(context, tag, node)).collect()
+}
+
+fn wanted_language(context: &Context<'_>, tag: &Spanned<Arc<str>>, node: &Node) -> Option<WantedLanguage> {
+    let mut fields = Fields::new(context, node, tag.span)?;
+    let name = fields.required("name", plain);
+    let tags = fields.list("fallback", text);
+    if tags.is_empty() {
+        fields.missing("fallback");
+    }
+    fields.finish();
+    if context.locales.find(tag).is_some() {
+        context.report(Diagnostic::at(&WANTED_LOCALE, tag.span).with("language", &*tag.value).hint("hint"));
+        return None;
+    }
+    let fallback = tags.iter().filter_map(|tag| {
+        let found = context.locales.find(tag);
+        if found.is_none() {
+            unknown_locale(context, tag, &context.locales.iter().map(|(_, locale)| &*locale.tag).collect::<Vec<_>>());
+        }
+        found
+    });
+    Some(WantedLanguage { language: tag.clone(), name: name?, direction: direction(tag), fallback: fallback.collect() })
+}
+
+fn unknown_locale(context: &Context<'_>, tag: &Spanned<Arc<str>>, known: &[&str]) {
+    context.report(Diagnostic::at(&UNKNOWN_LOCALE, tag.span).with("value", &*tag.value).with("known", known.join(", ")).hint("hint"));
 }
 
 fn redirects(fields: &mut Fields<'_, '_>, context: &Context<'_>) -> Vec<Redirect> {
@@ -191,8 +228,7 @@ fn finish(context: &Context<'_>, drafts: Vec<Draft>, default: &Spanned<Arc<str>>
         u8::try_from(at).ok().map(LocaleId)
     };
     let unknown = |tag: &Spanned<Arc<str>>| {
-        let known: Vec<&str> = drafts.iter().map(|draft| &*draft.tag.value).collect();
-        context.report(Diagnostic::at(&UNKNOWN_LOCALE, tag.span).with("value", &*tag.value).with("known", known.join(", ")).hint("hint"));
+        unknown_locale(context, tag, &drafts.iter().map(|draft| &*draft.tag.value).collect::<Vec<_>>());
     };
     let list = drafts.iter().map(|draft| {
         let language = draft.tag.strip_suffix(".easy").unwrap_or(&draft.tag);

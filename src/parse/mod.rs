@@ -45,12 +45,13 @@ pub fn missing_site() -> crate::diag::Diagnostics {
 pub static MISPLACED_FILE: Rule = rule!("misplaced-file", Warning, "rules/misplaced_file");
 
 /// What reading records and pages looks for; what reading Markdown looks for is in its own list.
-const RECORD_RULES: [&Rule; 16] = [
+const RECORD_RULES: [&Rule; 17] = [
     &EMPTY_FILE,
     &DUPLICATE_RECORD,
     &MISSING_SITE,
     &MISPLACED_FILE,
     &UNKNOWN_LOCALE,
+    &config::WANTED_LOCALE,
     &translated::TRANSLATION_WITHOUT_SOURCE,
     &page::MISSING_FRONT_MATTER,
     &reader::UNKNOWN_KEY,

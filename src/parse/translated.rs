@@ -9,7 +9,7 @@ use super::value::date;
 use super::yaml::{self, DUPLICATE_KEY, Node};
 use super::{EMPTY_FILE, UNKNOWN_LOCALE};
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Sources, Span, Spanned, rule};
-use crate::model::{Date, Locales, RecordFile, RecordText};
+use crate::model::{Date, Locales, RecordFile, RecordText, TranslationState};
 
 /// A translation of something that is not there.
 pub static TRANSLATION_WITHOUT_SOURCE: Rule = rule!("translation-without-source", Error, "rules/translation_without_source");
@@ -35,15 +35,16 @@ pub fn tree(source: SourceId, sources: &Sources, locales: &Locales) -> Found<Opt
     };
     let path = &sources.get(source).path;
     let stem = path.strip_suffix("yaml").unwrap_or(path);
-    let mut accepted = Vec::new();
+    let (mut accepted, mut translations) = (Vec::new(), Vec::new());
     for (id, other) in sources.starting_with(stem) {
         let Some((_, tag)) = translates(&other.path).filter(|(original, _)| **original == **path) else { continue };
-        let day = found.keep(add(&mut tree, id, sources, Arc::from(tag), locales));
-        accepted.extend(locales.find(tag).zip(day));
+        let head = found.keep(add(&mut tree, id, sources, Arc::from(tag), locales));
+        accepted.extend(locales.find(tag).zip(head.accepted));
+        translations.extend(locales.find(tag).zip(head.translation));
     }
     let mut texts = Vec::new();
     gather(&tree, locales, &mut String::new(), &mut texts);
-    (Some((tree, RecordFile { source, texts, accepted })), found)
+    (Some((tree, RecordFile { source, texts, accepted, translations })), found)
 }
 
 /// Every text of the tree that is written for single languages. Lists of words are none: each
@@ -83,32 +84,37 @@ pub fn without_file(sources: &Sources, id: SourceId, original: &str) -> Option<D
     sources.at(original).is_none().then_some(finding)
 }
 
-fn add(tree: &mut Node, id: SourceId, sources: &Sources, tag: Arc<str>, locales: &Locales) -> Found<Option<Date>> {
+/// What the head of a translation says.
+#[derive(Default)]
+struct Head {
+    accepted: Option<Date>,
+    translation: Option<TranslationState>,
+}
+
+fn add(tree: &mut Node, id: SourceId, sources: &Sources, tag: Arc<str>, locales: &Locales) -> Found<Head> {
     let source = sources.get(id);
     if locales.find(&tag).is_none() {
         let known: Vec<&str> = locales.iter().map(|(_, locale)| &*locale.tag).collect();
         let finding = Diagnostic::in_file(&UNKNOWN_LOCALE, source.path.clone());
-        return (None, [finding.with("value", &*tag).with("known", known.join(", ")).hint("hint")].into_iter().collect());
+        return (Head::default(), [finding.with("value", &*tag).with("known", known.join(", ")).hint("hint")].into_iter().collect());
     }
     let (texts, mut found) = yaml::tree(id, &source.text, 0..source.text.len());
-    let Some(mut texts) = texts else { return (None, found) };
-    let accepted = found.keep(head(&mut texts, id, locales));
+    let Some(mut texts) = texts else { return (Head::default(), found) };
+    let of_file = found.keep(head(&mut texts, id, locales));
     let default = locales.get(locales.default()).tag.clone();
     Merge { tag, default, locales, found: &mut found }.node(tree, texts);
-    (accepted, found)
+    (of_file, found)
 }
 
 /// Takes the head of a translation: who made it, and when somebody said that it is as the original.
-fn head(texts: &mut Node, id: SourceId, locales: &Locales) -> Found<Option<Date>> {
+fn head(texts: &mut Node, id: SourceId, locales: &Locales) -> Found<Head> {
     let context = Context { locales, country_code: None, head: None, interval_days: 0, found: Diagnostics::default().into() };
-    let accepted = Fields::new(&context, texts, Span::new(id, 0, 0)).and_then(|mut fields| {
-        fields.optional("translation", translation);
-        fields.optional("accepted", date)
-    });
+    let head = Fields::new(&context, texts, Span::new(id, 0, 0))
+        .map(|mut fields| Head { translation: fields.optional("translation", translation), accepted: fields.optional("accepted", date) });
     if let Node::Map { entries, .. } = texts {
         entries.retain(|(key, _)| !matches!(&*key.value, "translation" | "accepted"));
     }
-    (accepted, context.found.into_inner())
+    (head.unwrap_or_default(), context.found.into_inner())
 }
 
 struct Merge<'a> {

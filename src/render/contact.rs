@@ -4,7 +4,7 @@ use crate::model::{Accessibility, Answer, Contact, ContactId, DateStyle, OnCall,
 use crate::theme::view::{CallView, CheckedView, ContactView, NextView, SubstituteView, TextView, WayView};
 
 use super::scene::Reader;
-use super::words::{Part, number_html, printed};
+use super::words::{Part, isolated, number_html, printed};
 
 /// Which form of the block a page has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,8 +126,8 @@ impl Reader<'_> {
         }
         if let Some(visit) = contact.visit.as_ref().filter(|_| !contact.hide_address) {
             let address = [
-                self.inline(&visit.address),
-                visit.town.as_ref().map(|town| format!("<bdi>{}</bdi>", super::words::escaped(town))).unwrap_or_default(),
+                visit.address.everywhere.as_ref().map_or_else(|| self.inline(&visit.address), |address| isolated(address)),
+                visit.town.as_ref().map(|town| isolated(town)).unwrap_or_default(),
             ];
             let address: Vec<String> = address.into_iter().filter(|part| !part.is_empty()).collect();
             way(
@@ -139,7 +139,7 @@ impl Reader<'_> {
             );
         }
         if let Some(address) = &contact.post {
-            way("post", "post", None, self.rich("way-post", &[("address", (&**address).into())]), None);
+            way("post", "post", None, self.rich("way-post", &[("address", Part::Html(isolated(address)))]), None);
         }
         if contact.paper {
             way("paper", "post", None, self.message("way-paper"), Some(self.message("way-paper-note")));

@@ -1,7 +1,9 @@
 //! Directives in prose, each printed by a template of the theme.
 
 use crate::model::{Audience, ContactId, Directive, DirectiveName, DistrictId, PageKind, RightId};
-use crate::theme::view::{ActivitiesBlock, ContactBlock, MoreBlock, NoBlock, OffersBlock, RightBlock, RightView, RightsBlock};
+use crate::theme::view::{
+    ActivitiesBlock, ContactBlock, LanguagesBlock, MoreBlock, NoBlock, OffersBlock, RightBlock, RightView, RightsBlock,
+};
 
 use super::body::Writer;
 use super::contact::Form;
@@ -49,6 +51,13 @@ impl Writer<'_> {
             DirectiveName::Rights => {
                 let rights = self.reader.rights(Audience::Adult);
                 self.component(html, name, &RightsBlock { rights }, None);
+            }
+            // A site that lacks no language says nothing of it.
+            DirectiveName::Languages if self.reader.site.config.wanted.is_empty() => {}
+            DirectiveName::Languages => {
+                let wanted = self.reader.site.config.wanted.iter();
+                let languages = wanted.map(|wanted| self.reader.wanted_language(wanted)).collect();
+                self.component(html, name, &LanguagesBlock { lead: self.reader.message("wanted-languages"), languages }, None);
             }
             DirectiveName::More => {
                 let title = self.reader.marked(printed(&argument("title").unwrap_or_default()).html, self.locale);

@@ -2,10 +2,7 @@
 
 use crate::diag::Spanned;
 use crate::model::{AfterHoursId, Audience, ContactId, District, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant};
-use crate::theme::view::{
-    AlternateView, CrumbView, EasySwitchView, ExitView, Frame, LanguageView, LineView, LinkView, NightView, NoticeView, RightView,
-    SpeakView, TextView,
-};
+use crate::theme::view::{AlternateView, CrumbView, ExitView, Frame, LineView, LinkView, NightView, NoticeView, RightView, TextView};
 
 use super::contact::{Form, call};
 use super::scene::Reader;
@@ -136,10 +133,11 @@ impl<'a> Reader<'a> {
 
     /// Unreviewed, in another language, or both: one notice.
     fn notice(&self, route: &Route) -> Option<NoticeView> {
-        let text = self.main_text(route)?;
-        let content = self.text_locale(route);
+        let text = self.main_text(route);
+        let content = text.map_or(self.locale, |_| self.text_locale(route));
         let other_language = !self.site.locales.same_language(content, self.locale);
-        let unreviewed = text.front.translation.filter(|state| state.reviewed.is_none());
+        let own = text.and_then(|text| text.front.translation).filter(|state| state.reviewed.is_none());
+        let unreviewed = own.or(self.settled.unreviewed);
         let message = match (other_language, content != self.locale, unreviewed.map(|state| state.machine)) {
             (true, ..) => "notice-other-language",
             (false, true, Some(true)) => "notice-standard-unreviewed",
@@ -206,7 +204,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The contact of a page's scope: its own, its district's first contact, its unit's, the site's.
-    fn scope_contact(&self, route: &Route) -> &'a ContactId {
+    pub fn scope_contact(&self, route: &Route) -> &'a ContactId {
         let first = |district, group: Option<&GroupId>| {
             let record: &District = self.site.districts.get(district)?;
             group.map_or(record.first_contact.as_ref(), |group| record.first_contact(group))
@@ -237,76 +235,6 @@ impl<'a> Reader<'a> {
         crumbs.reverse();
         crumbs.push(CrumbView { href: None, text: self.short(route) });
         crumbs
-    }
-
-    /// The page in each language: its own variant where it exists there, else the standard text.
-    fn languages_of(&self, route: &Route) -> Vec<LanguageView> {
-        let locales = &self.site.locales;
-        let own_variant = locales.get(self.locale).variant;
-        let mut languages: Vec<LanguageView> = Vec::new();
-        for (id, locale) in locales.iter().filter(|(_, locale)| locale.variant == Variant::Standard) {
-            let same_variant =
-                locales.iter().find(|(_, other)| other.language == locale.language && other.variant == own_variant).map(|(id, _)| id);
-            let exists = |id: &LocaleId| self.plan.get(&route.subject, *id).is_some_and(|route| !route.content.fallback);
-            let Some(target) = same_variant.filter(exists).or(Some(id).filter(exists)).and_then(|id| self.plan.get(&route.subject, id))
-            else {
-                continue;
-            };
-            languages.push(LanguageView {
-                lang: locale.language.to_string(),
-                dir: locale.direction.html(),
-                name: locale.name.to_string(),
-                href: self.finished(&target.address),
-                current: locales.same_language(id, self.locale),
-            });
-        }
-        languages
-    }
-
-    /// From standard text to easy read and back; to another language's easy read where the
-    /// reader's own has none.
-    fn easy_switch(&self, route: &Route) -> Option<EasySwitchView> {
-        let locales = &self.site.locales;
-        let exists = |id: LocaleId| self.plan.get(&route.subject, id).filter(|route| !route.content.fallback);
-        let switch = |target: &Route, to_easy: bool| {
-            let language = &locales.get(target.locale).language;
-            let other = !locales.same_language(target.locale, self.locale);
-            EasySwitchView {
-                href: self.finished(&target.address),
-                to_easy,
-                language: other.then(|| self.languages(std::slice::from_ref(language))),
-                hreflang: language.to_string(),
-            }
-        };
-        let sibling = locales.sibling(self.locale);
-        if self.is_easy() {
-            return sibling.and_then(|id| self.plan.get(&route.subject, id)).map(|target| switch(target, false));
-        }
-        let own = sibling.and_then(exists);
-        let chain =
-            locales.chain(self.locale).skip(1).filter_map(|id| locales.sibling(id)).filter(|id| locales.is_easy(*id)).find_map(exists);
-        own.or(chain).map(|target| switch(target, true))
-    }
-
-    /// On a page in another language: somebody who speaks the reader's.
-    fn speak_with_somebody(&self, route: &Route) -> Option<SpeakView> {
-        if self.site.locales.same_language(self.text_locale(route), self.locale) || route.kind == PageKind::NotFound {
-            return None;
-        }
-        let language = &self.site.locales.get(self.locale).language;
-        let contact = self.site.contacts.get(&self.site.config.contact.value)?;
-        let phone = contact.phone.as_ref()?;
-        let message = if contact.languages.contains(language) { "speak-language" } else { "speak-interpreter" };
-        if message == "speak-interpreter" && contact.interpreter.is_none() {
-            return None;
-        }
-        let name = self.languages(std::slice::from_ref(language));
-        let text = self.rich(message, &[("language", (&*name).into())]);
-        let words = self.rich("speak-call", &[("number", phone.into())]);
-        Some(SpeakView {
-            text,
-            link: LinkView { href: super::contact::tel(phone), text: words, note: None, current: false, hreflang: None },
-        })
     }
 
     fn rights_of(&self, route: &Route) -> Vec<RightView> {

@@ -181,6 +181,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("waiting-days", &["number"]),
     ("waiting-months", &["number"]),
     ("waiting-weeks", &["number"]),
+    ("wanted-language", &["languages", "name"]),
+    ("wanted-languages", &[]),
     ("way-chat", &[]),
     ("way-form", &[]),
     ("way-form-answer", &["answers"]),

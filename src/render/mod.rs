@@ -7,6 +7,7 @@ mod directive;
 mod frame;
 mod hours;
 mod inline;
+mod languages;
 mod listing;
 mod media;
 mod messages;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ContactId, PageKind};
+use crate::model::{ContactId, PageKind, TranslationState};
 use crate::theme::view::{ContactView, LinkView, NightView};
 
 use super::scene::Reader;
@@ -19,6 +19,9 @@ pub struct Settled {
     pub night: Option<NightView>,
     /// The same for contacts that have services of their own for it.
     pub nights: BTreeMap<ContactId, NightView>,
+    /// How texts of records in the reader's language were made that nobody has read: every page shows
+    /// some of them.
+    pub unreviewed: Option<TranslationState>,
 }
 
 impl Settled {
@@ -29,6 +32,7 @@ impl Settled {
         Self {
             contacts: reader.site.contacts.keys().filter_map(|id| Some((id.clone(), block(id)?))).collect(),
             listings: listings.collect(),
+            unreviewed: unreviewed(reader),
             night: reader.night(&reader.site.config.after_hours),
             nights: reader
                 .site
@@ -38,4 +42,12 @@ impl Settled {
                 .collect(),
         }
     }
+}
+
+/// The first translation of records, beside which stands that nobody has read it; one by a machine
+/// before one by a person.
+fn unreviewed(reader: &Reader<'_>) -> Option<TranslationState> {
+    let all = reader.site.records.iter().flat_map(|file| &file.translations);
+    let own = all.filter(|(locale, _)| reader.site.locales.same_language(*locale, reader.locale)).map(|(_, state)| *state);
+    own.filter(|state| state.reviewed.is_none()).max_by_key(|state| state.machine)
 }

@@ -1,6 +1,6 @@
 //! Words that are ready to be printed: escaped, with their language where it is not the page's.
 
-use crate::model::{LocaleId, Localized, Phone, Value};
+use crate::model::{Direction, LocaleId, Localized, Phone, Value};
 use crate::theme::view::TextView;
 
 use super::scene::Reader;
@@ -39,6 +39,11 @@ pub fn escaped(text: &str) -> String {
         html.push_str("</span>");
     }
     html
+}
+
+/// A name or an address, whose direction does not turn what stands round it.
+pub fn isolated(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escaped(text))
 }
 
 /// A number that is never broken and never turned round.
@@ -137,9 +142,14 @@ impl Reader<'_> {
         (Some(locale.language.to_string()), Some(locale.direction.html()))
     }
 
-    /// A text inside a sentence of another one: with its own language marked.
+    /// A text inside a sentence of another one: with its own language marked, and a name that is
+    /// the same everywhere kept together where sentences run from right to left.
     pub fn inline(&self, text: &Localized) -> String {
         let view = self.text(text);
+        let turned = self.site.locales.get(self.locale).direction == Direction::RightToLeft;
+        if let Some(name) = text.everywhere.as_ref().filter(|_| turned) {
+            return isolated(name);
+        }
         match (&view.lang, view.dir) {
             (Some(lang), Some(dir)) => format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", view.html),
             _ => view.html,

@@ -87,3 +87,33 @@ export function focused(tab) {
     };
   }, { skip: theme.skip, exit: theme.exit });
 }
+
+/** Elements whose words do not fit into their box, and are hidden instead of shown or scrolled. */
+export function cutOff(tab) {
+  return tab.evaluate(() => {
+    const cuts = (value) => value === "hidden" || value === "clip";
+    const inside = [...document.body.querySelectorAll("*")].filter((element) => element.checkVisibility() && element.innerText?.trim());
+    const cut = inside.filter((element) => {
+      const style = getComputedStyle(element);
+      // Words for screen readers alone stand in a box of one pixel.
+      if (element.clientWidth <= 1 || element.clientHeight <= 1 || style.display === "inline") return false;
+      const wide = cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const high = cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+      return wide || high;
+    });
+    return cut.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} ${element.innerText.trim().slice(0, 40)}`);
+  });
+}
+
+/** Where the first line of the heading begins, as distances from the window's two sides. */
+export function headingSides(tab) {
+  return tab.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector("h1"));
+    // Names and numbers in a heading are boxes of their own on its line.
+    const all = [...range.getClientRects()];
+    const line = all.filter((box) => Math.abs(box.top - all[0].top) < box.height / 2);
+    const ends = (side) => line.map((box) => box[side]);
+    return { left: Math.min(...ends("left")), right: document.documentElement.clientWidth - Math.max(...ends("right")) };
+  });
+}

@@ -20,6 +20,8 @@ export const theme = {
   call: "a.in-call",
   languages: ".in-langs a",
   languageSwitch: ".in-lang > summary",
+  easySwitch: "header a.in-tool--easy",
+  siteName: "header a.in-brand",
   contact: "main .in-contact",
   /** In the contact block: the link to who answers when it is closed, and the rows on languages and on letters and paper. */
   toClosed: '.in-contact a[href="#closed"]',

@@ -37,6 +37,13 @@ fn reading() -> Vec<Mutation> {
             .write("content/facts/regions.en.yaml", "regions:\n  innerstan:\n    name: Inner\n")
             .at("innerstan"),
         of("unknown-locale").edit(REGIONS, "en: The inner city", "en: The inner city, de: Innenstadt").at("Innenstadt"),
+        of("wanted-locale-with-text")
+            .edit(
+                "content/site.yaml",
+                "wanted:\n  fit: {name: Meänkieli, fallback: [fi, sv]}\n",
+                "wanted:\n  fi: {name: Suomi, fallback: [sv]}\n",
+            )
+            .at("fi: {name: Suomi, fallback: [sv]}"),
         of("repeated-search-phrase")
             .edit("content/search/sv.yaml", "    - mamma orkar inte\n", "    - mamma orkar inte\n    - Mamma orkar inte\n")
             .at("Mamma orkar inte"),

@@ -24,6 +24,10 @@ misplaced-file = the file is where the program does not read it
 unknown-locale = the site has no language called `{ $value }`
     .hint = write one of the languages in `content/site.yaml`: { $known }
 
+# Shown at a language under `wanted` in `content/site.yaml` that stands under `locales`, too. $language is its tag.
+wanted-locale-with-text = `{ $language }` is wanted, but the site has it already
+    .hint = remove the line under `wanted`
+
 # Shown at a line of a file like `rights.fi.yaml` where `rights.yaml` has no such text.
 # `.file`: the original is not there. $file is its path.
 translation-without-source = this translates a text that is not there

@@ -24,6 +24,10 @@ misplaced-file = filen ligger där programmet inte läser den
 unknown-locale = webbplatsen har inget språk som heter `{ $value }`
     .hint = skriv något av språken i `content/site.yaml`: { $known }
 
+# Visas vid ett språk under `wanted` i `content/site.yaml` som också står under `locales`. $language är språkets kod.
+wanted-locale-with-text = `{ $language }` är önskat, men webbplatsen har det redan
+    .hint = ta bort raden under `wanted`
+
 # Visas vid en rad i en fil som `rights.fi.yaml` när `rights.yaml` inte har den texten.
 # `.file`: originalet finns inte. $file är dess sökväg.
 translation-without-source = här översätts en text som inte finns

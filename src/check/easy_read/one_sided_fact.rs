@@ -66,7 +66,7 @@ fn of_directive(directive: &Directive) -> Option<(String, Named)> {
     let record = match directive.name {
         DirectiveName::Contact => Some(id("contact")?),
         DirectiveName::Right => Some(id("right")?),
-        DirectiveName::Activities | DirectiveName::Offers | DirectiveName::Rights => None,
+        DirectiveName::Activities | DirectiveName::Languages | DirectiveName::Offers | DirectiveName::Rights => None,
         DirectiveName::Callout | DirectiveName::Examples | DirectiveName::More | DirectiveName::Steps => return None,
     };
     let argument = |argument: &Argument| format!(" {}=\"{}\"", argument.name.value, argument.value.value);

@@ -224,6 +224,7 @@ fn config(folder: &str) -> Config {
         report_form: None,
         demonstration: None,
         search: true,
+        wanted: Vec::new(),
         redirects: Vec::new(),
         span: span(),
     }

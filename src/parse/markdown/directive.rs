@@ -40,7 +40,8 @@ pub(super) fn find(name: &str) -> Option<DirectiveName> {
 /// Whether the generator writes what the directive shows, so that nothing may stand inside.
 pub(super) fn is_filled(name: DirectiveName) -> bool {
     match name {
-        DirectiveName::Activities | DirectiveName::Contact | DirectiveName::Offers | DirectiveName::Right | DirectiveName::Rights => true,
+        DirectiveName::Activities | DirectiveName::Contact | DirectiveName::Languages | DirectiveName::Offers => true,
+        DirectiveName::Right | DirectiveName::Rights => true,
         DirectiveName::Callout | DirectiveName::Examples | DirectiveName::More | DirectiveName::Steps => false,
     }
 }

@@ -30,6 +30,15 @@ pub struct RightsBlock {
     pub rights: Vec<RightView>,
 }
 
+/// `languages`: those that the site is to be in, and has no text of yet.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguagesBlock {
+    /// What holds for all of them.
+    pub lead: TextView,
+    /// For each, its name and where its readers find text meanwhile.
+    pub languages: Vec<TextView>,
+}
+
 /// `contact`: another contact than the page's own.
 #[derive(Clone, Debug, Serialize)]
 pub struct ContactBlock {

@@ -12,7 +12,9 @@ pub mod sample;
 mod shared;
 
 pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, WayView};
-pub use directive::{ActivitiesBlock, ContactBlock, ExplainedTerm, MoreBlock, NoBlock, OffersBlock, RightBlock, RightsBlock, TableBlock};
+pub use directive::{
+    ActivitiesBlock, ContactBlock, ExplainedTerm, LanguagesBlock, MoreBlock, NoBlock, OffersBlock, RightBlock, RightsBlock, TableBlock,
+};
 pub use frame::{
     AlternateView, CLOSED_ID, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView,
     NoticeView, RightView, SearchView, SiteView, SpeakView,

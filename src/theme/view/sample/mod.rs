@@ -7,7 +7,8 @@ mod page;
 mod part;
 
 use super::{
-    ActivitiesBlock, ContactBlock, ExplainedTerm, MoreBlock, OffersBlock, PageView, RightBlock, RightsBlock, TableBlock, TextView,
+    ActivitiesBlock, ContactBlock, ExplainedTerm, LanguagesBlock, MoreBlock, OffersBlock, PageView, RightBlock, RightsBlock, TableBlock,
+    TextView,
 };
 
 /// Every kind of page with all its parts.
@@ -28,6 +29,7 @@ pub fn blocks() -> Vec<(&'static str, tera::Value)> {
         ("callout", nothing()),
         ("contact", value(&ContactBlock { contact: part::contact("column") })),
         ("examples", nothing()),
+        ("languages", value(&LanguagesBlock { lead: text("Texten är inte skriven än."), languages: vec![text("Meänkieli")] })),
         ("more", value(&MoreBlock { title: text("Vad gör en anhörigkonsulent?") })),
         ("offers", value(&OffersBlock { offers: part::offers() })),
         ("right", value(&RightBlock { right: part::rights().remove(0) })),
