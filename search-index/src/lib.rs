@@ -15,6 +15,7 @@
 
 mod analyze;
 mod compound;
+mod cutter;
 mod document;
 mod engine;
 mod facet;
