@@ -97,7 +97,8 @@ impl Segments {
         for (owner, texts) in material.texts.iter().enumerate() {
             all.extend(texts.short.iter().map(|short| Segment::of(owner, short)));
         }
-        let mut add = |owner: usize, kind: Kind, text: &str| all.extend(short(kind, text, vocabulary).map(|short| Segment::of(owner, &short)));
+        let mut add =
+            |owner: usize, kind: Kind, text: &str| all.extend(short(kind, text, vocabulary).map(|short| Segment::of(owner, &short)));
         let place = |facet: &str, id: &str| -> Vec<&str> {
             let leads = |target: &Target| matches!(target, Target::Facet { facet: name, value } if name == facet && value == id);
             let meant = corpus.synonyms.iter().filter(|synonym| synonym.targets.iter().any(leads));
