@@ -16,8 +16,8 @@ fn files(built: &Looked) -> Vec<(String, String)> {
 /// The first file of a locale.
 fn first(built: &Looked, locale: &str) -> serde_json::Value {
     let files = files(built);
-    let begins = format!("search/{locale}.first.");
-    let (_, text) = files.iter().find(|(path, _)| path.starts_with(&begins)).expect("a first file");
+    let name = format!("search/{locale}.json");
+    let (_, text) = files.iter().find(|(path, _)| *path == name).expect("a first file");
     serde_json::from_str(text).expect("JSON")
 }
 

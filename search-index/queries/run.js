@@ -47,12 +47,12 @@ export async function run(folder, locale, queries, nameOf) {
     fetched.set(name, bytes);
     return bytes.toString("utf8");
   };
-  const manifest = `${locale}.json`;
+  const entry = `${locale}.json`;
   const report = { locale, categories: {}, misses: [], slowest: 0, time: 0, deep: 0, count: 0 };
   for (const [category, list] of Object.entries(queries)) {
     const row = report.categories[category] = { count: 0, first: 0, five: 0, reciprocal: 0 };
     for (const [text, expected] of list) {
-      const fresh = await open(manifest, load);
+      const fresh = await open(entry, load);
       const begun = performance.now();
       const answer = await fresh.search(text, { typing: category === "prefix" });
       const time = performance.now() - begun;
@@ -72,7 +72,7 @@ export async function run(folder, locale, queries, nameOf) {
     }
   }
   fetched.clear();
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   const [[usual]] = queries.exact;
   const answer = await search.search(usual);
   await search.describe(answer.results.slice(0, 5), answer.marks);

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::format::Other;
+
 /// Everything that one search box can find.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Corpus {
@@ -21,6 +23,8 @@ pub struct Corpus {
     pub optional: Vec<String>,
     /// Words that compounds are made of, beyond those that stand alone on the pages.
     pub parts: Vec<String>,
+    /// Other locales in which something may be found instead.
+    pub others: Vec<Other>,
 }
 
 /// One page.

@@ -41,9 +41,54 @@ pub fn bundle() -> String {
             let line = line.split_once(" from \"./").map_or(line.to_owned(), |(names, _)| format!("{names};"));
             let line = line.as_str();
             let kept = if last { line } else { line.strip_prefix("export ").unwrap_or(line) };
-            bundle.push_str(kept);
-            bundle.push('\n');
+            let kept = tight(kept);
+            // Behind these a statement goes on or begins on the same line just as well.
+            let goes_on = kept.ends_with([';', '{', ',']) && !kept.contains("//");
+            bundle.push_str(&kept);
+            bundle.push_str(if goes_on { "" } else { "\n" });
         }
     }
-    bundle
+    // The last statement of a block needs no end.
+    bundle.replace("\n}", "}").replace(";}", "}")
+}
+
+/// A line without the spaces that only people need. A line with a template, a pattern, a division or
+/// an escape stays as it is: what is a string in it is not told apart so simply.
+fn tight(line: &str) -> String {
+    if line.contains(['`', '/', '\\', '\'']) {
+        return line.to_owned();
+    }
+    let mut tight = String::with_capacity(line.len());
+    for (number, part) in line.split('"').enumerate() {
+        if number > 0 {
+            tight.push('"');
+        }
+        let is_string = number % 2 == 1;
+        let mut letters = part.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let beside = |other: Option<char>| other.is_none_or(|other| "{}()[],;:?=<>&|!*".contains(other));
+            let last = if tight.ends_with('"') && !is_string { None } else { tight.chars().next_back() };
+            if letter != ' ' || is_string || !(beside(last) || beside(letters.peek().copied())) {
+                tight.push(letter);
+            }
+        }
+    }
+    tight
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_needless_spaces_go() {
+        for (line, expected) in [
+            ("const a = (b, c) => b + c;", "const a=(b,c)=>b + c;"),
+            ("return x ? \"a , b\" : \"\";", "return x?\"a , b\":\"\";"),
+            ("a + +b; typeof a === \"x\"", "a + +b;typeof a===\"x\""),
+            ("a.replace(/ , /, b)", "a.replace(/ , /, b)"),
+        ] {
+            assert_eq!(tight(line), expected);
+        }
+    }
 }

@@ -7,23 +7,7 @@
 use serde::Serialize;
 
 /// The version of the format. Any change that an older reader would misread makes it one higher.
-pub const FORMAT: u32 = 1;
-
-/// `<locale>.json`: where a search begins. The only name without a fingerprint, so that pages need
-/// not change when the files do; a few hundred bytes, asked for anew each time.
-#[derive(Debug, Serialize)]
-pub struct Manifest<'m> {
-    /// [`FORMAT`].
-    pub format: u32,
-    /// Always `manifest`.
-    pub kind: &'static str,
-    /// The locale that the file is about.
-    pub locale: &'m str,
-    /// Name of the first file.
-    pub first: &'m str,
-    /// Where else something may be found.
-    pub others: &'m [Other],
-}
+pub const FORMAT: u32 = 2;
 
 /// Another locale of the same site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,11 +22,13 @@ pub struct Other {
     pub name: String,
     /// Whether it is easy read.
     pub easy: bool,
-    /// Name of its manifest.
+    /// Name of its first file.
     pub file: String,
 }
 
-/// `<locale>.first.<fingerprint>.json`: tier 1, loaded whole on the first touch of the search box.
+/// `<locale>.json`: where a search begins; tier 1, loaded whole on the first touch of the search box.
+/// The only name without a fingerprint, so that pages need not change when the files do, and one
+/// round trip fewer than if a small file named it; it is asked for anew each time.
 #[derive(Debug, Serialize)]
 pub struct First {
     /// [`FORMAT`].
@@ -71,6 +57,8 @@ pub struct First {
     pub body: Files,
     /// Where the descriptions of results are.
     pub described: Described,
+    /// Where else something may be found.
+    pub others: Vec<Other>,
 }
 
 /// Pages in columns.
@@ -119,7 +107,8 @@ pub struct SegmentColumns {
 /// The words of a file in columns, sorted by their folded form, then by their form.
 #[derive(Debug, Default, Serialize)]
 pub struct Words {
-    /// The forms, with a space between.
+    /// The forms: for each a capital letter, A to Z, that says how many UTF-16 units of the form before
+    /// it begins with (A for none), then the rest of it. No form has a capital.
     pub form: String,
     /// How far back the first form of the same term stands; 0 for that form itself.
     pub back: Vec<usize>,

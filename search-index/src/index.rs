@@ -1,6 +1,6 @@
 //! tantivy's index of a corpus, in memory, and what is read back out of it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tantivy::collector::TopDocs;
@@ -12,10 +12,9 @@ use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerM
 use tantivy::{DocSet, Index, TERMINATED, TantivyDocument, Term};
 
 use crate::analyze::FormTokenizer;
-use crate::document::SearchDocument;
 use crate::fold;
-use crate::material::Material;
-use crate::segment::{self, Kind};
+use crate::material::{Material, Short, Texts};
+use crate::segment::Kind;
 use crate::vocabulary::Vocabulary;
 
 /// Memory for the index while it is written, in bytes.
@@ -105,15 +104,15 @@ impl Corpora {
         }
         let builder = Index::builder().schema(schema.build()).tokenizers(tokenizers);
         let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
-        for document in &material.texts {
+        for (page, texts) in material.pages.iter().zip(&material.texts) {
             let mut entry = TantivyDocument::new();
-            for (kind, text) in segment::of_page(document) {
-                for (_, field) in fields.short.iter().filter(|(of, _)| *of == kind) {
-                    entry.add_text(*field, text);
+            for short in &texts.short {
+                for (_, field) in fields.short.iter().filter(|(of, _)| *of == short.kind) {
+                    entry.add_text(*field, &short.text);
                 }
-                fields.everything.iter().for_each(|field| entry.add_text(*field, text));
+                fields.everything.iter().for_each(|field| entry.add_text(*field, &short.text));
             }
-            for (field, text) in [(fields.body, &document.body), (fields.contact, &document.contact)] {
+            for (field, text) in [(fields.body, &texts.body), (fields.contact, &page.contact)] {
                 entry.add_text(field, text);
                 fields.everything.iter().for_each(|field| entry.add_text(*field, text));
             }
@@ -125,20 +124,27 @@ impl Corpora {
     /// Forms of short texts with where they stand, sorted by form and place.
     pub fn short_postings(&self, material: &Material) -> Result<Vec<(String, Vec<ShortPosting>)>, Fault> {
         let mut all: BTreeMap<String, Vec<ShortPosting>> = BTreeMap::new();
+        let mut at_hand: (String, Vec<ShortPosting>) = Default::default();
         for (kind, field) in &self.fields.short {
             // Position of a page's segments of this kind: tantivy leaves a gap of one between values.
-            let starts: Vec<Vec<usize>> = material.texts.iter().map(|document| starts(document, *kind)).collect();
+            let starts: Vec<Vec<usize>> = material.texts.iter().map(|texts| starts(texts, *kind)).collect();
             self.each_posting(*field, |form, page, _, positions| {
+                if at_hand.0 != form {
+                    let (before, list) = std::mem::replace(&mut at_hand, (form.to_owned(), Vec::new()));
+                    all.entry(before).or_default().extend(list);
+                }
+                let list = &mut at_hand.1;
                 for position in positions {
                     let nth = starts[page].partition_point(|start| start <= position).saturating_sub(1);
                     let posting = ShortPosting { page, kind: *kind, nth };
-                    let list = all.entry(form.to_owned()).or_default();
                     if list.last() != Some(&posting) {
                         list.push(posting);
                     }
                 }
             })?;
         }
+        all.entry(at_hand.0).or_default().extend(at_hand.1);
+        all.remove("");
         let sorted = |(form, mut list): (String, Vec<ShortPosting>)| {
             list.sort_unstable();
             list.dedup();
@@ -247,59 +253,60 @@ impl Corpora {
 }
 
 /// First positions of a page's segments of one kind.
-fn starts(document: &SearchDocument, kind: Kind) -> Vec<usize> {
+fn starts(texts: &Texts, kind: Kind) -> Vec<usize> {
     let mut next = 0;
-    let mut starts = Vec::new();
-    for (_, text) in segment::of_page(document).into_iter().filter(|(of, _)| *of == kind) {
-        starts.push(next);
-        next += fold::forms(text).len() + 1;
-    }
-    starts
+    let of_kind = texts.short.iter().filter(|short| short.kind == kind);
+    let start = |short: &Short| {
+        let start = next;
+        next += short.words + 1;
+        start
+    };
+    of_kind.map(start).collect()
 }
 
 /// Terms in the place of forms, and the terms of their parts at the same place if asked for.
 #[derive(Clone)]
 struct TermTokenizer {
-    /// Form → its terms.
-    terms: Arc<HashMap<String, Vec<String>>>,
-    text: String,
+    vocabulary: Arc<Vocabulary>,
+    /// The terms of each form, by its number.
+    terms: Arc<Vec<Vec<String>>>,
     token: Token,
 }
 
 impl TermTokenizer {
-    fn new(vocabulary: &Vocabulary, with_parts: bool) -> TermTokenizer {
+    fn new(vocabulary: &Arc<Vocabulary>, with_parts: bool) -> TermTokenizer {
         let term = |form: &String| vocabulary.entries.get(form).map(|entry| entry.term.clone());
-        let terms = vocabulary.entries.iter().map(|(form, entry)| {
-            let parts = entry.parts.iter().filter(|_| with_parts).filter_map(term);
-            (form.clone(), std::iter::once(entry.term.clone()).chain(parts).collect())
+        let terms = vocabulary.cutter.forms().iter().map(|form| {
+            let entry = vocabulary.entries.get(form);
+            let parts = entry.into_iter().flat_map(|entry| &entry.parts).filter(|_| with_parts).filter_map(term);
+            entry.map(|entry| entry.term.clone()).into_iter().chain(parts).collect()
         });
-        TermTokenizer { terms: Arc::new(terms.collect()), text: String::new(), token: Token::default() }
+        TermTokenizer { terms: Arc::new(terms.collect()), vocabulary: vocabulary.clone(), token: Token::default() }
     }
 }
 
-struct TermStream<'t> {
-    words: Box<dyn Iterator<Item = &'t str> + 't>,
-    terms: &'t HashMap<String, Vec<String>>,
+struct TermStream<'t, F> {
+    forms: F,
+    terms: &'t [Vec<String>],
     /// Terms of the word at hand that are still to come.
     waiting: &'t [String],
     token: &'t mut Token,
 }
 
 impl Tokenizer for TermTokenizer {
-    type TokenStream<'a> = TermStream<'a>;
+    type TokenStream<'a> = TermStream<'a, Box<dyn Iterator<Item = u32> + 'a>>;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> TermStream<'a> {
-        self.text = fold::normalise(text);
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> Self::TokenStream<'a> {
         self.token.reset();
-        TermStream { words: Box::new(fold::cut(&self.text)), terms: &self.terms, waiting: &[], token: &mut self.token }
+        TermStream { forms: Box::new(self.vocabulary.cutter.numbers(text)), terms: &self.terms, waiting: &[], token: &mut self.token }
     }
 }
 
-impl TokenStream for TermStream<'_> {
+impl<F: Iterator<Item = u32>> TokenStream for TermStream<'_, F> {
     fn advance(&mut self) -> bool {
         while self.waiting.is_empty() {
-            let Some(word) = self.words.next() else { return false };
-            self.waiting = self.terms.get(word).map_or(&[], Vec::as_slice);
+            let Some(form) = self.forms.next() else { return false };
+            self.waiting = self.terms.get(form as usize).map_or(&[], Vec::as_slice);
             self.token.position = self.token.position.wrapping_add(1);
         }
         let [term, rest @ ..] = self.waiting else { return false };

@@ -10,11 +10,12 @@
 //! let page = SearchDocument { id: "respite".into(), address: "/en/respite/".into(), title: "Respite".into(), ..Default::default() };
 //! let corpus = Corpus { locale: "en".into(), language: "en".into(), documents: vec![page], ..Default::default() };
 //! let built = build(&corpus, Limits::default()).unwrap();
-//! assert!(built.entry.starts_with("en.first."));
+//! assert_eq!(built.entry, "en.json");
 //! ```
 
 mod analyze;
 mod compound;
+mod cutter;
 mod document;
 mod engine;
 mod facet;
@@ -64,7 +65,7 @@ impl Default for Limits {
 
 /// The search of one corpus.
 pub struct Built {
-    /// Name of the file that a page's search box loads first.
+    /// Name of the file that a page's search box loads first: the locale's, without a fingerprint.
     pub entry: String,
     /// All files. The first of them is the entry.
     pub shards: Vec<Shard>,
@@ -100,13 +101,6 @@ impl Oracle {
         let found = self.index.oracle(text, limit)?;
         Ok(found.into_iter().filter_map(|page| self.order.get(page).cloned()).collect())
     }
-}
-
-/// The bytes of the manifest of a locale, whose name is the caller's: `entry` as [`Built`] has it, and
-/// the manifests of other locales in which something may be found instead.
-pub fn manifest(locale: &str, entry: &str, others: &[Other]) -> Vec<u8> {
-    let manifest = format::Manifest { format: format::FORMAT, kind: "manifest", locale, first: entry, others };
-    serde_json::to_vec(&manifest).expect("strings are JSON")
 }
 
 /// Makes the files of a corpus. The same corpus gives the same bytes.

@@ -5,7 +5,30 @@ use std::sync::Arc;
 
 use crate::Limits;
 use crate::document::{Corpus, SearchDocument, Target};
+use crate::segment::{self, Kind};
 use crate::vocabulary::Vocabulary;
+
+/// The texts by which one page is found.
+#[derive(Debug, Default)]
+pub struct Texts {
+    /// Short ones, by kind.
+    pub short: Vec<Short>,
+    /// Everything else.
+    pub body: String,
+}
+
+/// A short text.
+#[derive(Debug)]
+pub struct Short {
+    /// What it is.
+    pub kind: Kind,
+    /// Its words.
+    pub text: String,
+    /// Number of its words.
+    pub words: usize,
+    /// Number of its words that must be met; below zero: all of its words are optional, so many.
+    pub length: i32,
+}
 
 /// What the index and the files are made of.
 pub struct Material<'c> {
@@ -13,9 +36,8 @@ pub struct Material<'c> {
     pub corpus: &'c Corpus,
     /// The pages as they are, canonical ones first, by weight.
     pub pages: Vec<&'c SearchDocument>,
-    /// The same pages with their texts sorted into short and long ones: only canonical pages that
-    /// the first file knows have short texts.
-    pub texts: Vec<SearchDocument>,
+    /// What each is found by: only canonical pages that the first file knows have short texts.
+    pub texts: Vec<Texts>,
     /// The words of all of them.
     pub vocabulary: Arc<Vocabulary>,
     /// How much goes into one file.
@@ -30,12 +52,12 @@ impl<'c> Material<'c> {
         let said = said(corpus, &pages);
         let many = pages.iter().filter(|page| page.is_canonical()).count() > limits.lead_pages;
         let sorted = |(number, (page, said)): (usize, (&&SearchDocument, Vec<&str>))| {
-            let mut text = (*page).clone();
-            text.words.extend(said.into_iter().map(str::to_owned));
-            if many {
-                text.body = format!("{}\n{}", std::mem::take(&mut text.summary), text.body);
+            if number >= limits.first_pages || !page.is_canonical() {
+                return Texts { short: Vec::new(), body: long(page, &said) };
             }
-            if number < limits.first_pages && page.is_canonical() { text } else { long(text) }
+            let summary = if many { "" } else { page.summary.as_str() };
+            let body = if many { format!("{}\n{}", page.summary, page.body) } else { page.body.clone() };
+            Texts { short: segment::of_page(page, &said, summary, &vocabulary), body }
         };
         let texts = pages.iter().zip(said).enumerate().map(sorted).collect();
         Material { corpus, pages, texts, vocabulary: Arc::new(vocabulary), limits }
@@ -64,16 +86,11 @@ fn said<'c>(corpus: &'c Corpus, pages: &[&SearchDocument]) -> Vec<Vec<&'c str>> 
 
 /// All texts of a page as one long one. A title counts as if it stood there three times. A copy's
 /// title is its original's with a place, and both are found without it.
-fn long(mut page: SearchDocument) -> SearchDocument {
+fn long(page: &SearchDocument, said: &[&str]) -> String {
     let title = if page.is_canonical() { [page.title.as_str(), page.short.as_str()].repeat(3) } else { Vec::new() };
-    let rest = page.headings.iter().chain(&page.headings).chain(&page.words).chain(&page.words).chain(&page.glossary);
-    let all: Vec<&str> = title.into_iter().chain(rest.map(String::as_str)).chain([page.summary.as_str(), page.body.as_str()]).collect();
-    page.body = all.join("\n");
-    for text in [&mut page.title, &mut page.short, &mut page.summary] {
-        text.clear();
-    }
-    for texts in [&mut page.headings, &mut page.words, &mut page.glossary] {
-        texts.clear();
-    }
-    page
+    let words: Vec<&str> = page.words.iter().map(String::as_str).chain(said.iter().copied()).collect();
+    let headings = page.headings.iter().chain(&page.headings).map(String::as_str);
+    let rest = headings.chain(words.iter().copied()).chain(words.iter().copied()).chain(page.glossary.iter().map(String::as_str));
+    let all: Vec<&str> = title.into_iter().chain(rest).chain([page.summary.as_str(), page.body.as_str()]).collect();
+    all.join("\n")
 }

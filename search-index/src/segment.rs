@@ -5,7 +5,7 @@
 
 use crate::document::{SearchDocument, Target};
 use crate::fold;
-use crate::material::Material;
+use crate::material::{Material, Short};
 use crate::vocabulary::Vocabulary;
 
 /// What a segment is.
@@ -47,26 +47,37 @@ pub struct Segment {
     pub length: i32,
 }
 
-/// Number of words that must be met, or minus the number of all if none must.
-fn length(text: &str, vocabulary: &Vocabulary) -> i32 {
-    let forms = fold::forms(text);
-    let needed = forms.iter().filter(|form| !vocabulary.is_optional(form)).count();
-    let counted = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-    if needed > 0 { counted(needed) } else { -counted(forms.len()) }
+impl Segment {
+    fn of(owner: usize, short: &Short) -> Segment {
+        Segment { owner, kind: short.kind, text: short.text.clone(), length: short.length }
+    }
 }
 
-/// The texts of a page in the order of their segments, with their kinds.
-pub fn of_page<'d>(document: &'d SearchDocument) -> Vec<(Kind, &'d str)> {
+/// A text with the number of its words, and how many of them must be met, or minus the number of all
+/// if none must. None where it has no words.
+fn short(kind: Kind, text: &str, vocabulary: &Vocabulary) -> Option<Short> {
+    let (mut words, mut needed) = (0, 0);
+    for form in vocabulary.cutter.numbers(text) {
+        words += 1;
+        needed += usize::from(!vocabulary.is_optional(&vocabulary.cutter.forms()[form as usize]));
+    }
+    let counted = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+    let length = if needed > 0 { counted(needed) } else { -counted(words) };
+    (words > 0).then(|| Short { kind, text: text.to_owned(), words, length })
+}
+
+/// The texts of a page in the order of their segments; `said` is what synonyms say for it.
+pub fn of_page(document: &SearchDocument, said: &[&str], summary: &str, vocabulary: &Vocabulary) -> Vec<Short> {
     let mut texts = Vec::new();
-    let mut add = |kind: Kind, list: &mut dyn Iterator<Item = &'d str>| {
-        texts.extend(list.filter(|text| !fold::forms(text).is_empty()).map(|text| (kind, text)));
-    };
-    add(Kind::Title, &mut [document.title.as_str()].into_iter());
-    add(Kind::Short, &mut [document.short.as_str()].into_iter().filter(|short| *short != document.title));
-    add(Kind::Words, &mut document.words.iter().map(String::as_str));
-    add(Kind::Heading, &mut document.headings.iter().map(String::as_str));
-    add(Kind::Summary, &mut document.summary.split_inclusive(['.', '?', '!', '\n']));
-    add(Kind::Glossary, &mut document.glossary.iter().map(String::as_str));
+    let mut add = |kind: Kind, text: &str| texts.extend(short(kind, text, vocabulary));
+    add(Kind::Title, &document.title);
+    if document.short != document.title {
+        add(Kind::Short, &document.short);
+    }
+    document.words.iter().map(String::as_str).chain(said.iter().copied()).for_each(|text| add(Kind::Words, text));
+    document.headings.iter().for_each(|text| add(Kind::Heading, text));
+    summary.split_inclusive(['.', '?', '!', '\n']).for_each(|text| add(Kind::Summary, text));
+    document.glossary.iter().for_each(|text| add(Kind::Glossary, text));
     texts
 }
 
@@ -83,14 +94,11 @@ impl Segments {
     pub fn new(material: &Material) -> Segments {
         let (corpus, vocabulary) = (material.corpus, &*material.vocabulary);
         let mut all = Vec::new();
-        let mut add = |owner: usize, kind: Kind, text: &str| {
-            all.push(Segment { owner, kind, text: text.to_owned(), length: length(text, vocabulary) });
-        };
-        for (owner, document) in material.texts.iter().enumerate() {
-            for (kind, text) in of_page(document) {
-                add(owner, kind, text);
-            }
+        for (owner, texts) in material.texts.iter().enumerate() {
+            all.extend(texts.short.iter().map(|short| Segment::of(owner, short)));
         }
+        let mut add =
+            |owner: usize, kind: Kind, text: &str| all.extend(short(kind, text, vocabulary).map(|short| Segment::of(owner, &short)));
         let place = |facet: &str, id: &str| -> Vec<&str> {
             let leads = |target: &Target| matches!(target, Target::Facet { facet: name, value } if name == facet && value == id);
             let meant = corpus.synonyms.iter().filter(|synonym| synonym.targets.iter().any(leads));
@@ -100,9 +108,7 @@ impl Segments {
         for facet in &corpus.facets {
             for value in &facet.values {
                 for text in value.words.iter().map(String::as_str).chain(place(&facet.name, &value.id)) {
-                    if !fold::forms(text).is_empty() {
-                        add(owner, Kind::Place, text);
-                    }
+                    add(owner, Kind::Place, text);
                 }
                 owner += 1;
             }
@@ -118,7 +124,7 @@ impl Segments {
                     expansions.push(words);
                     phrases.push(Vec::new());
                 }
-                phrases[owner].extend(synonym.phrases.iter().map(String::as_str).filter(|phrase| !fold::forms(phrase).is_empty()));
+                phrases[owner].extend(synonym.phrases.iter().map(String::as_str));
             }
         }
         for (owner, phrases) in phrases.iter().enumerate() {

@@ -27,8 +27,12 @@ pub struct Shard {
 /// generator calls it an error all the same.
 const FINGERPRINT: usize = 16;
 
+fn bytes(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).expect("strings and numbers are JSON")
+}
+
 fn shard(locale: &str, name: &str, value: &impl Serialize) -> Shard {
-    let bytes = serde_json::to_vec(value).expect("strings and numbers are JSON");
+    let bytes = bytes(value);
     let fingerprint = &blake3::hash(&bytes).to_hex()[..FINGERPRINT];
     Shard { path: format!("{locale}.{name}.{fingerprint}.json"), bytes }
 }
@@ -36,6 +40,26 @@ fn shard(locale: &str, name: &str, value: &impl Serialize) -> Shard {
 fn deltas(sorted: impl IntoIterator<Item = usize>) -> Vec<usize> {
     let mut before = 0;
     sorted.into_iter().map(|number| number - std::mem::replace(&mut before, number)).collect()
+}
+
+/// Forms in order, each without what it shares with the one before.
+fn front_coded<'f>(forms: impl Iterator<Item = &'f str>) -> String {
+    let (mut coded, mut before) = (String::new(), "");
+    for form in forms {
+        let (mut units, mut bytes) = (0_u8, 0);
+        for (one, other) in form.chars().zip(before.chars()) {
+            // The letters of the units end with Z; only the marks beyond the first plane take two.
+            if one != other || units > 23 {
+                break;
+            }
+            units += if one.len_utf16() == 1 { 1 } else { 2 };
+            bytes += one.len_utf8();
+        }
+        coded.push(char::from(b'A' + units));
+        coded.push_str(&form[bytes..]);
+        before = form;
+    }
+    coded
 }
 
 /// The words of a file, and the number of each form in it.
@@ -46,7 +70,7 @@ fn words(forms: &BTreeSet<&str>, vocabulary: &Vocabulary) -> (Words, BTreeMap<St
     let mut sorted: Vec<(String, &str)> = all.into_iter().map(|form| (fold(form), form)).collect();
     sorted.sort_unstable();
     let number: BTreeMap<String, usize> = sorted.iter().enumerate().map(|(place, (_, form))| ((*form).to_owned(), place)).collect();
-    let mut columns = Words { form: sorted.iter().map(|(_, form)| *form).collect::<Vec<_>>().join(" "), ..Words::default() };
+    let mut columns = Words { form: front_coded(sorted.iter().map(|(_, form)| *form)), ..Words::default() };
     let mut first_of: BTreeMap<&str, usize> = BTreeMap::new();
     let (mut optional, mut compound) = (Vec::new(), Vec::new());
     for (place, (_, form)) in sorted.iter().enumerate() {
@@ -83,7 +107,7 @@ pub fn write(material: &Material, short: &[(String, Vec<ShortPosting>)], long: &
     let described = Described { size, file: blocks.iter().map(|block| block.path.clone()).collect() };
     shards.extend(blocks);
     let first = first(material, short, body, described);
-    shards.insert(0, shard(&corpus.locale, "first", &first));
+    shards.insert(0, Shard { path: format!("{}.json", corpus.locale), bytes: bytes(&first) });
     shards
 }
 
@@ -159,6 +183,7 @@ fn first(material: &Material, short: &[(String, Vec<ShortPosting>)], body: Files
         expansions: segments.expansions,
         body,
         described,
+        others: corpus.others.clone(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Every form of the corpus with its term and its parts: what the browser looks up.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analyze::Analyzer;
 use crate::compound::Splitter;
+use crate::cutter::Cutter;
 use crate::document::Corpus;
 use crate::fold;
 
@@ -19,8 +20,10 @@ pub struct Entry {
 }
 
 /// Form → what is known of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
+    /// The forms by number, and the texts' words.
+    pub cutter: Cutter,
     /// In the order of the forms.
     pub entries: BTreeMap<String, Entry>,
     /// Term → its forms.
@@ -35,48 +38,48 @@ const FEW_PAGES: usize = 20;
 impl Vocabulary {
     /// The vocabulary of everything in the corpus.
     pub fn new(corpus: &Corpus, analyzer: &mut Analyzer) -> Vocabulary {
-        let mut pages_with: HashMap<String, usize> = HashMap::new();
-        // Nearly every word of a site has been seen before.
-        let mut seen: HashSet<String> = HashSet::new();
+        let mut cutter = Cutter::default();
+        // Number of canonical pages that have a form in a short text, by its number.
+        let mut pages_with: Vec<usize> = Vec::new();
+        let mut short: Vec<u32> = Vec::new();
         for document in &corpus.documents {
-            let short: BTreeSet<String> = short_texts(document).flat_map(fold::forms).collect();
-            if document.is_canonical() {
-                for form in &short {
-                    *pages_with.entry(form.clone()).or_default() += 1;
-                }
+            for text in short_texts(document) {
+                cutter.read(text);
+                short.extend(cutter.numbers(text).filter(|_| document.is_canonical()));
             }
-            seen.extend(short);
-            for text in [&document.body, &document.contact] {
-                for form in fold::cut(&fold::normalise(text)) {
-                    if !seen.contains(form) {
-                        seen.insert(form.to_owned());
-                    }
-                }
-            }
+            short.sort_unstable();
+            short.dedup();
+            pages_with.resize(cutter.forms().len(), 0);
+            short.drain(..).for_each(|form| pages_with[form as usize] += 1);
+            cutter.read(&document.body);
+            cutter.read(&document.contact);
         }
-        let mut forms: BTreeSet<String> = seen.into_iter().collect();
+        let pages_with: BTreeMap<&str, usize> = cutter.forms().iter().map(String::as_str).zip(pages_with).collect();
+        let mut forms: BTreeSet<String> = cutter.forms().iter().cloned().collect();
         forms.extend(other_texts(corpus).flat_map(fold::forms));
         let optional: BTreeSet<String> = corpus.optional.iter().flat_map(|word| fold::forms(word)).collect();
         forms.extend(optional.iter().cloned());
 
         let splitter = Splitter::new(analyzer, forms.iter().map(String::as_str), &corpus.parts);
-        let parts: BTreeMap<String, Vec<String>> = forms.iter().map(|form| (form.clone(), splitter.split(analyzer, form))).collect();
+        let mut parts: BTreeMap<String, Vec<String>> = forms.iter().map(|form| (form.clone(), splitter.split(analyzer, form))).collect();
         forms.extend(parts.values().flatten().cloned());
 
         let canonical = corpus.documents.iter().filter(|document| document.is_canonical()).count();
         let large = |form: &String| {
             #[expect(clippy::cast_precision_loss, reason = "a share of pages")]
-            let share = pages_with.get(form).copied().unwrap_or_default() as f64 / canonical.max(1) as f64;
+            let share = pages_with.get(form.as_str()).copied().unwrap_or_default() as f64 / canonical.max(1) as f64;
             canonical >= FEW_PAGES && share > LARGE_SHARE
         };
         let mut vocabulary = Vocabulary::default();
         for form in forms {
             let term = analyzer.term(&form);
             let is_optional = optional.contains(&form) || analyzer.is_stop_word(&form) || large(&form);
-            let parts = parts.get(&form).cloned().unwrap_or_default();
+            let parts = parts.remove(&form).unwrap_or_default();
             vocabulary.terms.entry(term.clone()).or_default().insert(form.clone());
             vocabulary.entries.insert(form, Entry { term, parts, optional: is_optional });
         }
+        other_texts(corpus).for_each(|text| cutter.read(text));
+        vocabulary.cutter = cutter;
         vocabulary
     }
 

@@ -7,13 +7,13 @@ import { fold } from "./fold.js";
 import { excerpt, runs } from "./excerpt.js";
 import { SURE, nearest } from "./match.js";
 import { rank, understand } from "./rank.js";
-import { ShardError, readBody, readDescriptions, readFirst, readManifest } from "./shard.js";
+import { ShardError, readBody, readDescriptions, readFirst } from "./shard.js";
 
 export { ShardError } from "./shard.js";
 
-// Opens a locale's search by the name of its manifest. Throws a `ShardError` if the file is
+// Opens a locale's search by the name of its first file. Throws a `ShardError` if the file is
 // missing, of another version, or does not hold together.
-export async function open(manifest, load) {
+export async function open(entry, load) {
   const files = new Map();
   const text = async (name) => {
     try {
@@ -30,8 +30,7 @@ export async function open(manifest, load) {
     }
     return files.get(name);
   };
-  const { first, others } = readManifest(await text(manifest));
-  return new Search(readFirst(await text(first)), others, once);
+  return new Search(readFirst(await text(entry)), once);
 }
 
 class Search {
@@ -39,8 +38,8 @@ class Search {
   #once;
   #bodies = new Map();
 
-  constructor(first, others, once) {
-    this.others = others;
+  constructor(first, once) {
+    this.others = first.others;
     this.#first = first;
     this.#once = once;
   }

@@ -8,41 +8,40 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ShardError, open } from "./search.js";
-import { readBody, readDescriptions, readFirst, readManifest } from "./shard.js";
+import { readBody, readDescriptions, readFirst } from "./shard.js";
 
 const folder = join(process.env.INGANG_SITE ?? "", "search");
-const manifest = "sv.json";
-const skip = existsSync(join(folder, manifest)) ? false : "INGANG_SITE names no built site";
+const entry = "sv.json";
+const skip = existsSync(join(folder, entry)) ? false : "INGANG_SITE names no built site";
 const text = (name) => readFileSync(join(folder, name), "utf8");
 const load = async (name) => text(name);
-const entry = skip ? "" : readManifest(text(manifest)).first;
 const addresses = (answer) => answer.results.map((result) => result.address);
 
 test("typing asks for no file", { skip }, async () => {
   const asked = [];
-  const search = await open(manifest, async (name) => { asked.push(name); return text(name); });
+  const search = await open(entry, async (name) => { asked.push(name); return text(name); });
   for (const typed of ["a", "av", "avl", "avlö", "avlös", "zzzz", "  ", "mamma h"]) search.find(typed);
-  assert.deepEqual(asked, [manifest, entry]);
+  assert.deepEqual(asked, [entry]);
   assert.match(addresses(search.find("avlös"))[0], /\/avlosning\/$/);
 });
 
 test("an unknown word asks for the body, once", { skip }, async () => {
   const asked = [];
-  const search = await open(manifest, async (name) => { asked.push(name.split(".")[1]); return text(name); });
+  const search = await open(entry, async (name) => { asked.push(name.split(".")[1]); return text(name); });
   await search.search("zzzz");
   await search.search("yyyy");
-  assert.deepEqual(asked, ["json", "first", "body-0"]);
+  assert.deepEqual(asked, ["json", "body-0"]);
 });
 
 test("the reader's district comes first, and is not remembered", { skip }, async () => {
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   assert.match(addresses(search.find("demens", { here: { district: "farsta" } }))[0], /\/farsta\/aldre\/$/);
   assert.doesNotMatch(addresses(search.find("demens"))[0], /farsta/);
   for (const address of addresses(search.find("demens", { facets: { district: "farsta" } }))) assert.match(address, /farsta/);
 });
 
 test("says where a page is, why it is there, and what was meant", { skip }, async () => {
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   const answer = await search.search("avlastning");
   assert.ok(answer.results[0].why.length > 0);
   assert.equal((await search.search("rättighter")).spelling, "rättigheter");
@@ -54,32 +53,32 @@ test("says where a page is, why it is there, and what was meant", { skip }, asyn
 });
 
 test("a sensitive page shows nothing but its neutral title", { skip }, async () => {
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   const answer = await search.search("min man slår mig");
   const described = await search.describe(answer.results.slice(0, 1), answer.marks);
   assert.deepEqual(described[0].description, []);
 });
 
 test("nothing but spaces is empty, nonsense is nothing", { skip }, async () => {
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   assert.equal((await search.search(" … ")).empty, true);
   assert.deepEqual((await search.search("asdfghjkl qwerty")).results, []);
   assert.deepEqual((await search.search("constructor __proto__ toString")).results, []);
 });
 
 test("every locale opens, and knows the others", { skip }, async () => {
-  const manifests = readdirSync(folder).filter((name) => /^[a-z]+(\.easy)?\.json$/.test(name)).sort();
-  assert.ok(manifests.length >= 9, `${manifests}`);
-  for (const name of manifests) {
+  const entries = readdirSync(folder).filter((name) => /^[a-z]+(\.easy)?\.json$/.test(name)).sort();
+  assert.ok(entries.length >= 9, `${entries}`);
+  for (const name of entries) {
     const search = await open(name, load);
     assert.equal(`${search.locale}.json`, name);
-    assert.deepEqual(search.others.map((other) => other.file).concat(name).sort(), manifests);
+    assert.deepEqual(search.others.map((other) => other.file).concat(name).sort(), entries);
   }
 });
 
 test("a body that cannot be had leaves what tier 1 knows", { skip }, async () => {
-  const search = await open(manifest, async (name) => {
-    if (name === manifest || name === entry) return text(name);
+  const search = await open(entry, async (name) => {
+    if (name === entry) return text(name);
     throw new Error("offline");
   });
   const answer = await search.search("avlösning", { more: true });
@@ -89,17 +88,17 @@ test("a body that cannot be had leaves what tier 1 knows", { skip }, async () =>
 });
 
 test("another version is refused", { skip }, async () => {
-  const newer = JSON.stringify({ ...JSON.parse(text(entry)), format: 2 });
-  await assert.rejects(open(manifest, async (name) => (name === entry ? newer : text(name))), { kind: "format" });
-  await assert.rejects(open(manifest, async () => JSON.stringify({ format: 2 })), { kind: "format" });
-  await assert.rejects(open(manifest, async () => { throw new Error("404"); }), { kind: "missing" });
+  const newer = JSON.stringify({ ...JSON.parse(text(entry)), format: 3 });
+  await assert.rejects(open(entry, async () => newer), { kind: "format" });
+  await assert.rejects(open(entry, async () => JSON.stringify({ format: 1 })), { kind: "format" });
+  await assert.rejects(open(entry, async () => { throw new Error("404"); }), { kind: "missing" });
 });
 
 test("the published engine is the same", { skip }, async () => {
   const name = readdirSync(folder).find((file) => file.endsWith(".js"));
   const published = await import(pathToFileURL(join(folder, name)).href);
-  const one = await open(manifest, load);
-  const other = await published.open(manifest, load);
+  const one = await open(entry, load);
+  const other = await published.open(entry, load);
   for (const query of ["avlösning", "mamma orkar inte", "demens farsta", "zzzz"]) {
     assert.deepEqual(addresses(await other.search(query)), addresses(await one.search(query)));
   }
@@ -145,9 +144,8 @@ const queries = ["avlösning", "mamma orkar inte", "hem tjänst", "demens farsta
 // A file that is not ours ends in a `ShardError`, and one that happens to hold together in an answer.
 async function survives(content, kind) {
   try {
-    if (kind === "manifest" || kind === "first") {
-      const spoiltName = kind === "manifest" ? manifest : entry;
-      const search = await open(manifest, async (name) => (name === spoiltName ? content : name === entry || name === manifest ? text(name) : "{"));
+    if (kind === "first") {
+      const search = await open(entry, async (name) => (name === entry ? content : "{"));
       for (const query of queries) {
         const answer = await search.search(query);
         await search.describe(answer.results, answer.marks);
@@ -164,7 +162,7 @@ async function survives(content, kind) {
 test("cut and random files never surprise", { skip, timeout: 120_000 }, async () => {
   const random = generator(20261122);
   const first = readFirst(text(entry));
-  const names = { manifest, first: entry, body: first.body.file[0], pages: first.described.file[0] };
+  const names = { first: entry, body: first.body.file[0], pages: first.described.file[0] };
   for (const [kind, name] of Object.entries(names)) {
     const whole = text(name);
     for (let round = 0; round < 40; round += 1) await survives(whole.slice(0, random(whole.length)), kind);
@@ -174,13 +172,13 @@ test("cut and random files never surprise", { skip, timeout: 120_000 }, async ()
     }
     const value = JSON.parse(whole);
     for (let round = 0; round < 150; round += 1) await survives(JSON.stringify(spoilt(value, random)), kind);
-    for (const strange of ["", "null", "[]", "{}", "0", "\"x\"", "{\"format\":1}", "<!doctype html>"]) await survives(strange, kind);
+    for (const strange of ["", "null", "[]", "{}", "0", "\"x\"", "{\"format\":2}", "<!doctype html>"]) await survives(strange, kind);
   }
 });
 
 test("any query gets an answer", { skip, timeout: 60_000 }, async () => {
   const random = generator(7);
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   for (let round = 0; round < 400; round += 1) {
     const letter = () => [random(0x250), 0x600 + random(0x100), random(0x10ffff), 0x20, 0x61 + random(26)][random(5)];
     const query = String.fromCodePoint(...Array.from({ length: random(60) }, letter));

@@ -5,7 +5,7 @@
 import { fold } from "./fold.js";
 import { letters } from "./match.js";
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 // What is wrong with a file: `format` (another version), `broken` (does not hold together) or
 // `missing` (could not be loaded).
@@ -38,12 +38,12 @@ function parsed(text, kind, locale) {
   try {
     file = JSON.parse(text);
   } catch {
-    throw new ShardError("broken", "not JSON");
+    throw new ShardError("broken", "JSON");
   }
-  check(file !== null && typeof file === "object" && !Array.isArray(file), "not a file of ours");
+  check(file !== null && typeof file === "object" && !Array.isArray(file), "file");
   if (file.format !== FORMAT) throw new ShardError("format", `${file.format}`);
-  check(file.kind === kind, `not ${kind}`);
-  check(isText(file.locale) && (!locale || file.locale === locale), "of another locale");
+  check(file.kind === kind, "kind");
+  check(isText(file.locale) && (!locale || file.locale === locale), "locale");
   return file;
 }
 
@@ -65,29 +65,31 @@ function running(deltas, end, name) {
 // Forms, their terms, their parts; `terms` holds the forms of each term, `within` the compounds.
 function readWords(value) {
   const columns = section(value, "words");
-  check(isText(columns.form), "words.form");
-  const form = columns.form === "" ? [] : columns.form.split(" ");
+  check(isText(columns.form), "words");
+  // A capital says how much of the form before a form begins with.
+  let before = "";
+  const form = (columns.form.match(/[A-Z][^A-Z]*/g) ?? []).map((rest) => (before = before.slice(0, rest.charCodeAt(0) - 65) + rest.slice(1)));
   const count = form.length;
   const folded = form.map(fold);
   const number = new Map(form.map((text, place) => [text, place]));
   const byFold = new Map();
   folded.forEach((text, place) => byFold.has(text) ? byFold.get(text).push(place) : byFold.set(text, [place]));
-  const leader = below(columns.back, count, "words.back", count).map((back, place) => {
-    check(back <= place, "words.back");
+  const leader = below(columns.back, count, "words", count).map((back, place) => {
+    check(back <= place, "words");
     return place - back;
   });
   const terms = new Map();
   leader.forEach((first, place) => {
-    check(leader[first] === first, "words.back");
+    check(leader[first] === first, "words");
     terms.has(first) ? terms.get(first).push(place) : terms.set(first, [place]);
   });
-  const optional = new Set(running(columns.optional, count, "words.optional"));
-  const compounds = running(columns.compound, count, "words.compound");
-  const partsOf = list(columns.parts, Array.isArray, "words.parts", compounds.length);
+  const optional = new Set(running(columns.optional, count, "words"));
+  const compounds = running(columns.compound, count, "words");
+  const partsOf = list(columns.parts, Array.isArray, "words", compounds.length);
   const parts = new Map();
   const within = new Map();
   compounds.forEach((place, row) => {
-    parts.set(place, below(partsOf[row], count, "words.parts"));
+    parts.set(place, below(partsOf[row], count, "words"));
     for (const [rank, part] of partsOf[row].entries()) {
       const of = { form: place, main: rank === 0 };
       within.has(leader[part]) ? within.get(leader[part]).push(of) : within.set(leader[part], [of]);
@@ -99,8 +101,8 @@ function readWords(value) {
 // Where the postings of each form begin, and where they point.
 function readPostings(value, forms, end) {
   const columns = section(value, "postings");
-  below(columns.count, Infinity, "postings.count", forms);
-  below(columns.at, end, "postings.at", sum(columns.count));
+  below(columns.count, Infinity, "postings", forms);
+  below(columns.at, end, "postings", sum(columns.count));
   const begin = new Uint32Array(forms + 1);
   const at = new Uint32Array(columns.at.length);
   let next = 0;
@@ -109,7 +111,7 @@ function readPostings(value, forms, end) {
     let target = 0;
     for (const stop = next + columns.count[form]; next < stop; next += 1) {
       target += columns.at[next];
-      check(target < end, "postings.at");
+      check(target < end, "postings");
       at[next] = target;
     }
   }
@@ -119,13 +121,13 @@ function readPostings(value, forms, end) {
 
 function readPages(value, pages, values) {
   const columns = section(value, "pages");
-  check(isText(columns.base), "pages.base");
-  const address = texts(columns.address, "pages.address");
+  check(isText(columns.base), "pages");
+  const address = texts(columns.address, "pages");
   const count = address.length;
-  texts(columns.title, "pages.title", count);
-  below(columns.copy, pages + 1, "pages.copy", count);
-  below(columns.weight, 10, "pages.weight", count);
-  list(columns.facets, Array.isArray, "pages.facets", count).forEach((of) => below(of, values, "pages.facets"));
+  texts(columns.title, "pages", count);
+  below(columns.copy, pages + 1, "pages", count);
+  below(columns.weight, 10, "pages", count);
+  list(columns.facets, Array.isArray, "pages", count).forEach((of) => below(of, values, "pages"));
   return address.map((rest, row) => ({
     address: columns.base + rest,
     title: columns.title[row],
@@ -149,12 +151,12 @@ function readSegments(value, pages, values, expansions) {
       kind.push(what);
     }
   };
-  list(columns.pages, Array.isArray, "segments.pages");
-  check(columns.pages.length <= pages, "segments.pages");
-  columns.pages.forEach((counts, page) => list(counts, isNumber, "segments.pages", 6).forEach((count, what) => add(count, page, what)));
-  list(columns.places, isNumber, "segments.places", values).forEach((count, place) => add(count, place, 6));
-  list(columns.phrases, isNumber, "segments.phrases", expansions).forEach((count, phrase) => add(count, phrase, 7));
-  const length = list(columns.length, (number) => isNumber(number) && number !== 0, "segments.length", owner.length);
+  list(columns.pages, Array.isArray, "segments");
+  check(columns.pages.length <= pages, "segments");
+  columns.pages.forEach((counts, page) => list(counts, isNumber, "segments", 6).forEach((count, what) => add(count, page, what)));
+  list(columns.places, isNumber, "segments", values).forEach((count, place) => add(count, place, 6));
+  list(columns.phrases, isNumber, "segments", expansions).forEach((count, phrase) => add(count, phrase, 7));
+  const length = list(columns.length, (number) => isNumber(number) && number !== 0, "segments", owner.length);
   return { owner, kind, length };
 }
 
@@ -163,10 +165,10 @@ export function readFirst(text) {
   const file = parsed(text, "first");
   check(isNumber(file.count) && file.count >= 0 && file.count <= 1e7, "count");
   const facets = section(file.facets, "facets");
-  texts(facets.name, "facets.name");
-  texts(facets.id, "facets.id");
-  texts(facets.label, "facets.label", facets.id.length);
-  below(facets.of, facets.name.length, "facets.of", facets.id.length);
+  texts(facets.name, "facets");
+  texts(facets.id, "facets");
+  texts(facets.label, "facets", facets.id.length);
+  below(facets.of, facets.name.length, "facets", facets.id.length);
   const values = facets.id.map((id, row) => ({ facet: facets.name[facets.of[row]], id, label: facets.label[row] }));
   const pages = readPages(file.pages, file.count, values.length);
   check(pages.length <= file.count, "pages");
@@ -175,19 +177,13 @@ export function readFirst(text) {
   const words = readWords(file.words);
   const postings = readPostings(file.postings, words.form.length, segments.owner.length);
   const body = section(file.body, "body");
-  texts(body.file, "body.file");
-  texts(body.from, "body.from", Math.max(0, body.file.length - 1));
+  texts(body.file, "body");
+  texts(body.from, "body", Math.max(0, body.file.length - 1));
   const described = section(file.described, "described");
-  check(isNumber(described.size) && described.size > 0, "described.size");
-  texts(described.file, "described.file", Math.ceil(file.count / described.size));
-  return { locale: file.locale, joints: texts(file.joints, "joints"), count: file.count, values, pages, segments, words, postings, expansions: file.expansions, body, described };
-}
-
-// Where a search begins: the name of the first file, and where else something may be found.
-export function readManifest(text) {
-  const file = parsed(text, "manifest");
-  check(isText(file.first), "first");
-  return { first: file.first, others: list(file.others, (other) => isText(other?.file), "others") };
+  check(isNumber(described.size) && described.size > 0, "described");
+  texts(described.file, "described", Math.ceil(file.count / described.size));
+  const others = list(file.others, (other) => isText(other?.file), "others");
+  return { others, locale: file.locale, joints: texts(file.joints, "joints"), count: file.count, values, pages, segments, words, postings, expansions: file.expansions, body, described };
 }
 
 // A file of tier 2.

@@ -1,12 +1,12 @@
 //! Everything that one locale's search can find.
 
-use search_index::Corpus;
+use search_index::{Corpus, Other};
 
 use super::document::{document, is_found};
 use super::facets::Facets;
 use super::text::Reader;
 use super::words;
-use crate::model::{LocaleId, Plan, Route, Site, Speak};
+use crate::model::{LocaleId, Plan, Route, Site, Speak, Variant, search_manifest};
 
 /// The corpus of a locale: its pages in its own language, what they can be chosen by, and what
 /// people say for them.
@@ -25,5 +25,20 @@ pub fn corpus(site: &Site, plan: &Plan, locale: LocaleId, speak: &dyn Speak) -> 
         synonyms,
         optional,
         parts: Vec::new(),
+        others: others(site, locale),
     }
+}
+
+/// The locales in which something may be found instead.
+fn others(site: &Site, own: LocaleId) -> Vec<Other> {
+    let others = site.locales.iter().filter(|(id, _)| *id != own);
+    let other = others.map(|(_, locale)| Other {
+        locale: locale.tag.to_string(),
+        language: locale.language.to_string(),
+        direction: locale.direction.html().to_owned(),
+        name: locale.name.to_string(),
+        easy: locale.variant == Variant::Easy,
+        file: search_manifest(locale).as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+    });
+    other.collect()
 }

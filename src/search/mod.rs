@@ -11,9 +11,9 @@ mod words;
 
 use std::sync::Arc;
 
-use search_index::{Limits, Other};
+use search_index::Limits;
 
-use crate::model::{Artifact, Fingerprint, LocaleId, OutPath, Plan, SEARCH_FOLDER, Site, Speak, Staging, Variant, search_manifest};
+use crate::model::{Artifact, Fingerprint, LocaleId, OutPath, Plan, SEARCH_FOLDER, Site, Speak, Staging};
 
 pub use corpus::corpus;
 
@@ -29,18 +29,16 @@ pub fn engine() -> File {
 
 /// The fingerprint of everything that a locale's files are made of.
 pub fn key(site: &Site, plan: &Plan, locale: LocaleId, speak: &dyn Speak) -> Fingerprint {
-    Fingerprint::of(format!("{:?} {:?}", corpus(site, plan, locale, speak), others(site, locale)).as_bytes())
+    Fingerprint::of(format!("{:?}", corpus(site, plan, locale, speak)).as_bytes())
 }
 
-/// The files by which a locale is searched; the manifest is the first.
+/// The files by which a locale is searched; the first is where a search begins.
 pub fn files(site: &Site, plan: &Plan, locale: LocaleId, speak: &dyn Speak) -> Vec<File> {
     let corpus = corpus(site, plan, locale, speak);
     // What leads nowhere has been told by then: of records and search words in `check`; a page that
     // this locale lacks is no fault.
     let built = search_index::build(&corpus, Limits::default()).expect("an index in memory can be written and read");
-    let manifest = search_index::manifest(&corpus.locale, &built.entry, &others(site, locale));
-    let shards = built.shards.into_iter().map(|shard| (OutPath(format!("{SEARCH_FOLDER}/{}", shard.path).into()), shard.bytes.into()));
-    std::iter::once((search_manifest(site.locales.get(locale)), manifest.into())).chain(shards).collect()
+    built.shards.into_iter().map(|shard| (OutPath(format!("{SEARCH_FOLDER}/{}", shard.path).into()), shard.bytes.into())).collect()
 }
 
 /// Puts files into the staging place.
@@ -51,18 +49,4 @@ pub fn publish(files: impl IntoIterator<Item = File>, staging: &dyn Staging) -> 
         (path, artifact)
     };
     files.into_iter().map(put).collect()
-}
-
-/// The locales in which something may be found instead.
-fn others(site: &Site, own: LocaleId) -> Vec<Other> {
-    let others = site.locales.iter().filter(|(id, _)| *id != own);
-    let other = others.map(|(_, locale)| Other {
-        locale: locale.tag.to_string(),
-        language: locale.language.to_string(),
-        direction: locale.direction.html().to_owned(),
-        name: locale.name.to_string(),
-        easy: locale.variant == Variant::Easy,
-        file: search_manifest(locale).as_str().rsplit('/').next().unwrap_or_default().to_owned(),
-    });
-    other.collect()
 }

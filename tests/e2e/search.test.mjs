@@ -63,7 +63,7 @@ test("nothing is fetched before the field is touched, and nothing while typing",
     const asked = [];
     tab.on("request", (request) => asked.push(request.url()));
     await touch(tab);
-    assert.ok(asked.length > 0 && asked.length <= 6, `the touch asks for ${asked.length} files: ${asked}`);
+    assert.ok(asked.length > 0 && asked.length <= 4, `the touch asks for ${asked.length} files: ${asked}`);
     asked.length = 0;
     await tab.keyboard.type(words, { delay: 20 });
     await tab.locator(search.results).first().waitFor();

@@ -17,15 +17,20 @@ const OUTPUT_PER_PAGE: u64 = 60_000;
 
 /// What to measure.
 pub struct Options {
-    sizes: Vec<usize>,
-    runs: usize,
-    program: Option<PathBuf>,
+    /// Content pages.
+    pub sizes: Vec<usize>,
+    /// Whether nobody said which sizes.
+    pub is_default: bool,
+    /// Measured runs of each.
+    pub runs: usize,
+    /// The built program, where it is not to be built.
+    pub program: Option<PathBuf>,
 }
 
 impl Options {
     /// From the command line.
     pub fn parse(arguments: &[&str]) -> Result<Self> {
-        let mut options = Self { sizes: Vec::new(), runs: 5, program: None };
+        let mut options = Self { sizes: Vec::new(), is_default: false, runs: 5, program: None };
         let no_number = |word: &str| Failure::new(format!("bench: `{word}` is no number"));
         let number = |word: &str| word.replace(['_', ','], "").parse::<usize>().map_err(|_| no_number(word));
         let mut words = arguments.iter();
@@ -38,6 +43,7 @@ impl Options {
             }
         }
         if options.sizes.is_empty() {
+            options.is_default = true;
             options.sizes = vec![1_000, 10_000, 50_000];
         }
         Ok(options)
@@ -132,7 +138,7 @@ fn measure_size(size: usize, runs: usize, program: &Path, floor: Option<&Path>) 
 }
 
 /// The corpus in a layout, on disk, written once.
-fn written(corpus: &Corpus, layout: &str) -> Result<PathBuf> {
+pub fn written(corpus: &Corpus, layout: &str) -> Result<PathBuf> {
     let folder = shell::target().join(format!("bench/{layout}-{}", corpus.pages()));
     let mark = folder.join(".version");
     let version = corpus::VERSION.to_string();
@@ -196,6 +202,11 @@ fn stages(runs: &[Run]) -> Vec<(String, u64)> {
     order.into_iter().map(|name| (name.to_owned(), median(times[name].iter().copied()).unwrap_or_default())).collect()
 }
 
+/// Milliseconds that a build spent on search.
+pub fn search_stage(run: &Run) -> Option<u64> {
+    run.said.lines().filter_map(stage).find(|(name, _)| *name == "search").map(|(_, time)| time)
+}
+
 /// The name and the whole milliseconds of a line about a stage.
 fn stage(line: &str) -> Option<(&str, u64)> {
     let mut words = line.strip_prefix("stage ")?.split_whitespace();
@@ -235,7 +246,7 @@ const COLUMNS: [&str; 10] = [
 ];
 
 /// A table in Markdown, numbers to the right.
-fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<String> {
+pub fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<String> {
     let head = [format!("| {} |", columns.join(" | ")), format!("|{}", " ---: |".repeat(columns.len()))];
     head.into_iter().chain(rows.map(|cells| format!("| {} |", cells.join(" | ")))).collect()
 }
@@ -266,12 +277,12 @@ impl Row {
 }
 
 /// A count as a number to divide by.
-fn number(count: usize) -> f64 {
+pub fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// One line about the machine and the program.
-fn machine() -> String {
+pub fn machine() -> String {
     let first = |command: &mut Command| {
         shell::read(command).map(|text| text.lines().next().unwrap_or_default().trim().to_owned()).unwrap_or_default()
     };

@@ -11,6 +11,7 @@ mod lighthouse;
 mod look;
 mod measure;
 mod reference;
+mod search;
 mod shell;
 mod test;
 mod tree;
@@ -30,6 +31,8 @@ cargo xtask <command>
   look [--out DIR]       pictures of every kind of page, in three widths, light and dark
   lighthouse             Lighthouse's scores of four pages of the flagship, on a phone with a slow line
   bench [PAGES…]         time and memory of building sites of so many pages (1000 10000 50000)
+        [--runs N] [--program FILE]
+  bench search [PAGES…]  what search costs, beside Pagefind (500 2000 10000)
         [--runs N] [--program FILE]
 ";
 
@@ -57,6 +60,7 @@ fn command(arguments: &[&str]) -> Result {
         ["look"] => look::run(&std::env::temp_dir().join("ingang-look")),
         ["look", "--out", folder] => look::run(folder.as_ref()),
         ["lighthouse"] => lighthouse::run(),
+        ["bench", "search", rest @ ..] => search::run(&bench::Options::parse(rest)?),
         ["bench", rest @ ..] => bench::run(&bench::Options::parse(rest)?),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -26,7 +26,7 @@ export async function start(form) {
   }
 }
 
-/** A file of the search. Names with a fingerprint never change; the manifest is asked for again. */
+/** A file of the search. Names with a fingerprint never change; the first file is asked for again. */
 async function fetched(address) {
   const cache = /\.[0-9a-f]{16}\./.test(address.pathname) ? "default" : "no-cache";
   const response = await fetch(address, { cache, credentials: "omit", referrerPolicy: "no-referrer" });
