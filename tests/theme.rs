@@ -34,9 +34,10 @@ fn every_kind_of_page_renders_with_and_without_its_optional_parts() {
         assert!(html.starts_with("<!doctype html>\n<html lang=\"sv\" dir=\"ltr\">"), "{}", view.template());
         assert_eq!(html.matches("<main id=\"main\"").count(), 1, "{}", view.template());
         assert_eq!(html.matches("<h1").count(), 1, "{}", view.template());
-        let modules = html.matches("<script type=\"module\" src=\"/assets/search.").count();
-        assert_eq!(html.matches("<script").count(), modules, "{}: script stands in files", view.template());
-        assert!(modules <= 1 && !html.contains(" style="), "{}", view.template());
+        let module = |name: &str| html.matches(&format!("<script type=\"module\" src=\"/assets/{name}.")).count();
+        assert_eq!(html.matches("<script").count(), module("search") + module("exit-bar"), "{}: script stands in files", view.template());
+        assert!(module("search") <= 1 && !html.contains(" style="), "{}", view.template());
+        assert_eq!(module("exit-bar"), html.matches("class=\"in-exit\"").count(), "{}: the exit has its script, and no other page", view.template());
         assert_eq!(ids_twice(&html), Vec::<&str>::new(), "{}", view.template());
     }
 }
