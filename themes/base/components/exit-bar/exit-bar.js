@@ -5,7 +5,7 @@ const hint = document.querySelector("[data-part=exit-keys]");
 
 /** The page is gone before the next one is there; the bar stays, should that one never come. */
 function leave() {
-  for (const part of document.body.children) part.hidden ||= part !== bar;
+  for (const part of [...document.body.children]) if (part !== bar) part.remove();
   location.replace(link.href);
 }
 
