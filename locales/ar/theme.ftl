@@ -58,6 +58,9 @@ theme-exit-label = خروج سريع
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = ينقلك الزر فورًا إلى صفحة أخرى، لكنه لا يمحو سجل المتصفح. إذا كان الجهاز يستخدمه غيرك فقد يرى أنك كنت هنا.
 
+# After the line above, only where scripts run.
+theme-exit-keys = يمكنك أيضًا الضغط على مفتاح Shift ثلاث مرات.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

@@ -58,6 +58,9 @@ theme-exit-label = Quick exit
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = The button changes page at once. It does not erase the history of the browser. On a computer that others use, they can see that you have been here.
 
+# After the line above, only where scripts run.
+theme-exit-keys = You can also press the Shift key three times.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

@@ -58,6 +58,9 @@ theme-exit-label = Salida rápida
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = El botón cambia de página al instante. No borra el historial del navegador. Si otras personas usan el mismo equipo, pueden ver que has estado aquí.
 
+# After the line above, only where scripts run.
+theme-exit-keys = También puedes pulsar tres veces la tecla Mayús (Shift).
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

@@ -58,6 +58,9 @@ theme-exit-label = خروج فوری
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = این دکمه صفحه را فوری عوض می‌کند. تاریخچهٔ مرورگر را پاک نمی‌کند. در رایانه‌ای که دیگران هم از آن استفاده می‌کنند، می‌توانند ببینند که شما اینجا بوده‌اید.
 
+# After the line above, only where scripts run.
+theme-exit-keys = همچنین می‌توانید کلید Shift را سه بار فشار دهید.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

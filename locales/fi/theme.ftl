@@ -68,6 +68,9 @@ theme-exit-label = Nopea poistuminen
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = Painike vaihtaa sivua heti. Se ei poista selaimen historiaa. Jos muutkin käyttävät tietokonetta, he voivat nähdä, että olet käynyt täällä.
 
+# After the line above, only where scripts run.
+theme-exit-keys = Voit myös painaa Vaihto-näppäintä (Shift) kolme kertaa.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

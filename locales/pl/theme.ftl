@@ -58,6 +58,9 @@ theme-exit-label = Szybkie wyjście
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = Przycisk od razu zmienia stronę. Nie usuwa historii przeglądarki. Jeśli z komputera korzystają też inni, mogą zobaczyć, że ta strona była otwierana.
 
+# After the line above, only where scripts run.
+theme-exit-keys = Możesz też trzy razy nacisnąć klawisz Shift.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

@@ -58,6 +58,9 @@ theme-exit-label = Bixid degdeg ah
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = Badhanku isla markiiba bogga wuu beddelaa. Ma tirtiro taariikhda daalacaha (webbläsare). Haddii dad kale isticmaalaan kombiyuutarka, way arki karaan inaad halkan soo gashay.
 
+# After the line above, only where scripts run.
+theme-exit-keys = Waxaad sidoo kale saddex jeer riixi kartaa badhanka Shift.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

@@ -58,6 +58,9 @@ theme-exit-label = Snabb utgång
 # Längst ner på känsliga sidor, efter ”Lämna sidan snabbt.”
 theme-exit-note = Knappen byter sida direkt. Den raderar inte historiken i webbläsaren. På en dator som andra använder kan de se att du har varit här.
 
+# Efter raden ovan, bara när sidan har skript.
+theme-exit-keys = Du kan också trycka tre gånger på skifttangenten (Shift).
+
 ## Kontaktrutan
 
 # Före telefonnumret på ringknappen och i sidfoten: ”Ring 08-…”.

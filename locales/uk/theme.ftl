@@ -58,6 +58,9 @@ theme-exit-label = Швидкий вихід
 # At the foot of sensitive pages, after "Leave this page now."
 theme-exit-note = Кнопка одразу відкриває іншу сторінку. Вона не стирає історію браузера. На комп’ютері, яким користуються інші, можуть побачити, що ви тут були.
 
+# After the line above, only where scripts run.
+theme-exit-keys = Також можна тричі натиснути клавішу Shift.
+
 ## The contact block
 
 # Before the number on the call button and in the footer: "Call 08-…".

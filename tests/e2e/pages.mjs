@@ -17,6 +17,8 @@ export const theme = {
   /** Selectors. */
   skip: "a.in-skip",
   exit: ".in-exit a",
+  /** What the foot of a sensitive page says about its keys, once they work. */
+  exitKeys: "[data-part=exit-keys]",
   call: "a.in-call",
   languages: ".in-langs a",
   languageSwitch: ".in-lang > summary",
