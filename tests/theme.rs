@@ -38,7 +38,12 @@ fn every_kind_of_page_renders_with_and_without_its_optional_parts() {
         let modules = ["search", "listen", "exit-bar"].map(module);
         assert_eq!(html.matches("<script").count(), modules.iter().sum::<usize>(), "{}: script stands in files", view.template());
         assert!(modules.iter().all(|count| *count <= 1) && !html.contains(" style="), "{}", view.template());
-        assert_eq!(module("exit-bar"), html.matches("class=\"in-exit\"").count(), "{}: the exit has its script, and no other page", view.template());
+        assert_eq!(
+            module("exit-bar"),
+            html.matches("class=\"in-exit\"").count(),
+            "{}: the exit has its script, and no other page",
+            view.template()
+        );
         assert_eq!(ids_twice(&html), Vec::<&str>::new(), "{}", view.template());
     }
 }
