@@ -37,7 +37,12 @@ fn every_kind_of_page_renders_with_and_without_its_optional_parts() {
         let module = |name: &str| html.matches(&format!("<script type=\"module\" src=\"/assets/{name}.")).count();
         assert_eq!(html.matches("<script").count(), module("search") + module("exit-bar"), "{}: script stands in files", view.template());
         assert!(module("search") <= 1 && !html.contains(" style="), "{}", view.template());
-        assert_eq!(module("exit-bar"), html.matches("class=\"in-exit\"").count(), "{}: the exit has its script, and no other page", view.template());
+        assert_eq!(
+            module("exit-bar"),
+            html.matches("class=\"in-exit\"").count(),
+            "{}: the exit has its script, and no other page",
+            view.template()
+        );
         assert_eq!(ids_twice(&html), Vec::<&str>::new(), "{}", view.template());
     }
 }
