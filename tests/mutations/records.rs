@@ -115,11 +115,8 @@ fn definitions() -> Vec<Mutation> {
             .edit(SITE, "  /sv/stadsdelar/alvsjo/:", "  /sv/stadsdelar/farsta/: page:districts/farsta\n  /sv/stadsdelar/alvsjo/:")
             .at("/sv/stadsdelar/farsta/"),
         of("missing-locale-data")
-            .edit(
-                SITE,
-                "\n\ncore: [start, find-support, group, offer, rights, what-happens, not-sure, children, accessibility]",
-                "\n  fit.easy: {segment: lukea, fallback: [sv.easy, sv]}",
-            )
+            .edit(SITE, "\n\n# Språk som lagen", "\n  rmn.easy: {segment: lukea, fallback: [sv.easy, sv]}\n\n# Språk som lagen")
+            .edit(SITE, "core: [start, find-support, group, offer, rights, what-happens, not-sure, children, accessibility]\n", "")
             .in_file(SITE),
     ]
 }
