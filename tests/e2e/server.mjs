@@ -19,13 +19,13 @@ const types = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-const policy = [
+/** The policy that every page is to work under. */
+export const strictest = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -50,7 +50,7 @@ async function notFound(folder, inside) {
   return undefined;
 }
 
-async function answer(folder, base, request, response) {
+async function answer({ folder, base, policy }, request, response) {
   const send = async (status, file) => {
     const body = file ? await readFile(file) : "";
     const type = types[path.extname(file ?? ".txt")] ?? "application/octet-stream";
@@ -65,10 +65,10 @@ async function answer(folder, base, request, response) {
   return file ? send(200, file) : send(404, await notFound(folder, inside));
 }
 
-/** Serves `folder` under `base` (`/` or `/folder/`) on this machine only. */
-export async function serve(folder, base = "/") {
+/** Serves `folder` under `base` (`/` or `/folder/`) on this machine only, each answer with `policy`. */
+export async function serve(folder, base = "/", policy = strictest) {
   const server = createServer((request, response) => {
-    answer(folder, base, request, response).catch((error) => response.writeHead(500).end(String(error)));
+    answer({ folder, base, policy }, request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
