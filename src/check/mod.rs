@@ -11,6 +11,7 @@ pub mod facts;
 mod fixture;
 mod html;
 pub mod link;
+mod look;
 pub mod media;
 pub mod message;
 mod near;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::words::{BEGINNINGS, Kind, Token, beginning, tokens};
+use super::look::{Look, Looks};
+use super::words::{Kind, Token, Tokens, tokens};
 
 /// One word of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,32 +21,26 @@ pub struct Phrases {
     /// By the first letter of each: most words begin none. The longest first, so that "kräver inget
     /// beslut" is found rather than "inget beslut".
     by_first: BTreeMap<char, Vec<Vec<Part>>>,
-    /// One bit for each way that some phrase begins: nearly every word of a text is none of them,
-    /// and long texts are looked through with dozens of lists.
-    beginnings: [u64; PARTS],
+    /// What their first words look like: nearly every word of a text is none of them, and long texts
+    /// are looked through with dozens of lists.
+    looks: Looks,
 }
-
-/// Of 64 bits each.
-const PARTS: usize = BEGINNINGS as usize / 64;
 
 impl Phrases {
     /// No phrases.
-    pub const NONE: Self = Self { by_first: BTreeMap::new(), beginnings: [0; PARTS] };
+    pub const NONE: Self = Self { by_first: BTreeMap::new(), looks: Looks::NONE };
 
     /// Reads phrases, one an item; a star after a word stands for any ending of it.
     pub fn read<'a>(phrases: impl IntoIterator<Item = &'a str>) -> Self {
         let mut read = Self::NONE;
         for phrase in phrases.into_iter().map(parts) {
             let Some(part) = phrase.first() else { continue };
-            let mut letters = part.word.chars();
-            let Some(first) = letters.next() else { continue };
-            match letters.next() {
-                // Whatever letter comes next.
-                None if part.open => read.beginnings = [u64::MAX; PARTS],
-                second => {
-                    let beginning = beginning(first, second);
-                    read.beginnings[usize::from(beginning / 64)] |= 1 << (beginning % 64);
-                }
+            let Some(first) = part.word.chars().next() else { continue };
+            let (look, letters) = Look::of(&part.word);
+            match part.open {
+                true if letters < 2 => read.looks.add_all(),
+                true => read.looks.add_beginning(look),
+                false => read.looks.add_whole(look),
             }
             read.by_first.entry(first).or_default().push(phrase);
         }
@@ -59,10 +54,15 @@ impl Phrases {
     }
 
     /// Where the phrases stand among the tokens of a text, from left to right, never overlapping.
-    pub fn find(&self, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
+    pub fn find(&self, tokens: &Tokens<'_>) -> Vec<Range<usize>> {
+        if self.looks.may_share(&tokens.looks) { self.find_in(tokens) } else { Vec::new() }
+    }
+
+    /// The same of a part of a text.
+    pub fn find_in(&self, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut at = 0;
-        while at < tokens.len() && !self.is_empty() {
+        while at < tokens.len() {
             let length = self.length_at(tokens, at);
             if length > 0 {
                 found.push(tokens[at].range.start..tokens[at + length - 1].range.end);
@@ -87,8 +87,9 @@ impl Phrases {
 
     /// The phrases whose first letter is that of a word.
     fn beginning_as(&self, token: &Token<'_>) -> impl Iterator<Item = &Vec<Part>> {
-        let begins = self.beginnings[usize::from(token.beginning / 64)] >> (token.beginning % 64) & 1 == 1;
-        begins.then(|| self.by_first.get(&token.first)).flatten().into_iter().flatten()
+        let begins = self.looks.may_have(token.look);
+        let first = || token.text.chars().flat_map(char::to_lowercase).next();
+        begins.then(first).flatten().and_then(|first| self.by_first.get(&first)).into_iter().flatten()
     }
 }
 
@@ -109,7 +110,7 @@ impl Part {
 
 fn parts(phrase: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    for token in tokens(phrase) {
+    for token in tokens(phrase).iter() {
         match parts.last_mut() {
             Some(last) if token.is_mark(&['*']) => last.open = true,
             _ => parts.push(Part { word: token.text.to_lowercase(), open: false }),

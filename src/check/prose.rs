@@ -91,6 +91,11 @@ impl<'a> Prose<'a> {
         starts.zip(ends).filter(|(start, end)| start < end && !self.text[*start..*end].trim().is_empty()).map(|(start, end)| start..end)
     }
 
+    /// How many times the author broke a line.
+    pub fn breaks(&self) -> usize {
+        self.line_ends.len()
+    }
+
     /// Whether a link can be written in it: the head of a page and records have none.
     pub fn can_link(&self) -> bool {
         matches!(self.places, Places::Pieces { .. })

@@ -12,7 +12,7 @@ use super::page::avoided_term::Words;
 use super::prose::{self, Prose};
 use super::rules;
 use super::sentences::sentences;
-use super::words::{Token, has_digits, tokens};
+use super::words::{Tokens, tokens};
 use crate::diag::{Diagnostics, Span};
 use crate::model::{Bundle, Inline, LinkTarget, LocaleId, PageText, Site};
 
@@ -66,15 +66,14 @@ pub struct Reading<'r, 'a> {
     pub page: Option<Text<'a>>,
     /// Its prose.
     pub lines: &'r [Line<'r, 'a>],
+    links: OnceCell<Vec<Link<'a>>>,
 }
 
 /// A piece of prose with its words.
 pub struct Line<'r, 'a> {
     prose: &'r Prose<'a>,
     /// Words, numbers and marks.
-    pub tokens: Vec<Token<'r>>,
-    /// Whether there is a digit in it.
-    pub has_digits: bool,
+    pub tokens: Tokens<'r>,
     /// The patterns of its language.
     pub vocabulary: &'r Vocabulary,
     /// The rule pack of its language, if it has one.
@@ -150,7 +149,7 @@ impl<'a> Reader<'a> {
             }
         };
         let lines: Vec<Line<'_, 'a>> = pieces.iter().map(|prose| self.line(prose)).collect();
-        read(&Reading { site: self.site, lexicon: &self.lexicon, page, lines: &lines })
+        read(&Reading { site: self.site, lexicon: &self.lexicon, page, lines: &lines, links: OnceCell::new() })
     }
 }
 
@@ -160,7 +159,6 @@ impl<'a> Reader<'a> {
         Line {
             prose,
             tokens: tokens(&prose.text),
-            has_digits: has_digits(&prose.text),
             vocabulary: &self.lexicon.vocabularies[language],
             pack: self.lexicon.packs.get(language),
             sentences: OnceCell::new(),
@@ -174,8 +172,12 @@ impl<'a> Reading<'_, 'a> {
         self.lexicon.packs.get(&*self.site.locales.get(locale).language)
     }
 
-    /// Every link and image of the page.
-    pub fn links(&self) -> Vec<Link<'a>> {
+    /// Every link and image of the page, found when the first rule asks.
+    pub fn links(&self) -> &[Link<'a>] {
+        self.links.get_or_init(|| self.find_links())
+    }
+
+    fn find_links(&self) -> Vec<Link<'a>> {
         let mut links = Vec::new();
         if let Some(text) = self.page {
             text.text.document.visit_inlines(&mut |inline| {

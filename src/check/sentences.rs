@@ -143,8 +143,43 @@ pub fn count_words(text: &str) -> usize {
 
 /// Pieces between spaces that have a letter or a digit.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter(|word| has_words(word))
+    let mut rest = text;
+    let pieces = std::iter::from_fn(move || {
+        rest = (!rest.is_empty()).then_some(rest)?;
+        let (end, next) = space(rest).unwrap_or((rest.len(), rest.len()));
+        let piece = &rest[..end];
+        rest = &rest[next..];
+        Some(piece)
+    });
+    pieces.filter(|word| has_words(word))
 }
+
+/// Where the first white space begins and ends.
+fn space(text: &str) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        at += bytes[at..].iter().position(|byte| MAY_BE_SPACE[usize::from(*byte)])?;
+        let sign = text[at..].chars().next()?;
+        let after = at + sign.len_utf8();
+        if sign.is_whitespace() {
+            return Some((at, after));
+        }
+        at = after;
+    }
+}
+
+/// Bytes that begin a sign of white space (`White_Space` in `PropList.txt`).
+const MAY_BE_SPACE: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let begins = [b'\t', b'\n', 0x0b, 0x0c, b'\r', b' ', 0xc2, 0xe1, 0xe2, 0xe3];
+    let mut at = 0;
+    while at < begins.len() {
+        bytes[begins[at] as usize] = true;
+        at += 1;
+    }
+    bytes
+};
 
 fn has_words(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || !word.is_ascii() && word.chars().any(char::is_alphanumeric)
@@ -154,7 +189,7 @@ fn has_words(word: &str) -> bool {
 mod tests {
     use unicode_segmentation::UnicodeSegmentation;
 
-    use super::{bounds, count_words, sentences};
+    use super::{bounds, count_words, sentences, words};
     use crate::check::phrase::Phrases;
     use crate::check::words::tokens;
 
@@ -172,6 +207,17 @@ mod tests {
             let whole: Vec<(usize, &str)> = text.split_sentence_bound_indices().collect();
             assert_eq!(bounds(&text), whole, "{text:?}");
         }
+    }
+
+    #[test]
+    fn words_stand_between_spaces() {
+        let every = (0..=char::MAX as u32).filter_map(char::from_u32).filter(|sign| sign.is_whitespace());
+        for space in every {
+            let text = format!("{space}en{space}{space}två–tre – 4{space}ö");
+            assert_eq!(words(&text).collect::<Vec<_>>(), ["en", "två–tre", "4", "ö"], "{space:?}");
+        }
+        assert_eq!(words("ａ’b。c").count(), 1);
+        assert_eq!(words("").count() + words(" – ").count(), 0);
     }
 
     #[test]

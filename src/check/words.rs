@@ -1,6 +1,8 @@
 //! Words, numbers and marks of a piece of prose: what patterns of literals are made of.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+
+use super::look::{Look, Looks};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,10 +22,10 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// As written.
     pub text: &'a str,
-    /// Its first character, in lower case.
-    pub first: char,
-    /// What it begins with, as [`beginning`] says.
-    pub beginning: u16,
+    /// How many characters it has.
+    pub length: usize,
+    /// What it looks like.
+    pub look: Look,
     /// Where, in bytes of the text.
     pub range: Range<usize>,
     /// Whether white space stands before it.
@@ -33,7 +35,7 @@ pub struct Token<'a> {
 impl Token<'_> {
     /// The number, where it is one of at most four digits.
     pub fn number(&self) -> Option<u16> {
-        (self.kind == Kind::Digits && self.text.chars().count() <= 4).then(|| digits(self.text).parse().ok()).flatten()
+        (self.kind == Kind::Digits && self.length <= 4).then(|| digits(self.text).parse().ok()).flatten()
     }
 
     /// Whether it is one of these marks.
@@ -58,77 +60,82 @@ pub const DASHES: [char; 6] = ['-', '\u{2010}', '\u{2011}', '\u{2012}', '–', '
 /// A word with its space, about.
 const LETTERS_OF_A_WORD: usize = 6;
 
+/// The tokens of a text in order, and what they look like together.
+#[derive(Clone, Debug)]
+pub struct Tokens<'a> {
+    tokens: Vec<Token<'a>>,
+    /// What all of them look like.
+    pub looks: Looks,
+    /// Whether there is a digit in it.
+    pub has_digits: bool,
+}
+
+impl<'a> Deref for Tokens<'a> {
+    type Target = [Token<'a>];
+
+    fn deref(&self) -> &[Token<'a>] {
+        &self.tokens
+    }
+}
+
 /// The tokens of `text` in order.
-pub fn tokens(text: &str) -> Vec<Token<'_>> {
+pub fn tokens(text: &str) -> Tokens<'_> {
     let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / LETTERS_OF_A_WORD);
+    let mut looks = Looks::default();
     let mut spaced = false;
-    let mut characters = text.char_indices().peekable();
-    while let Some((start, first)) = characters.next() {
+    let mut at = 0;
+    while let Some(first) = character(text, at) {
+        let start = at;
         if first.is_whitespace() {
             spaced = true;
+            at += first.len_utf8();
             continue;
         }
         let kind = kind(first);
-        let mut end = start + first.len_utf8();
-        while let Some((at, next)) = characters.peek().copied() {
-            let joins = match kind {
-                Kind::Digits => digit(next).is_some(),
-                Kind::Word => {
-                    is_letter(next) || (is_apostrophe(next) && text[at + next.len_utf8()..].chars().next().is_some_and(is_letter))
-                }
-                Kind::Mark(_) => false,
-            };
-            if !joins {
-                break;
-            }
-            end = at + next.len_utf8();
-            characters.next();
-        }
-        let text = &text[start..end];
-        let (first, second) = first_two(text);
-        tokens.push(Token { kind, text, first, beginning: beginning(first, second), range: start..end, spaced });
+        at = match kind {
+            Kind::Word => end_of_word(text, start),
+            Kind::Digits => end_of_digits(text, start),
+            Kind::Mark(_) => start + first.len_utf8(),
+        };
+        let text = &text[start..at];
+        let (look, length) = Look::of(text);
+        looks.add(look);
+        tokens.push(Token { kind, text, length, look, range: start..at, spaced });
         spaced = false;
     }
-    tokens
+    let has_digits = tokens.iter().any(|token| token.kind == Kind::Digits);
+    Tokens { tokens, looks, has_digits }
 }
 
-/// The first two characters in lower case.
-fn first_two(text: &str) -> (char, Option<char>) {
-    if let [first, rest @ ..] = text.as_bytes()
-        && first.is_ascii()
-        && rest.first().is_none_or(u8::is_ascii)
-    {
-        let lower = |byte: &u8| char::from(byte.to_ascii_lowercase());
-        return (lower(first), rest.first().map(lower));
+/// The character at a place.
+fn character(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        _ => text[at..].chars().next(),
     }
-    let mut letters = text.chars().flat_map(char::to_lowercase);
-    (letters.next().unwrap_or_default(), letters.next())
 }
 
-/// The same number as [`Token::beginning`], of a word.
-pub fn beginning_of(word: &str) -> u16 {
-    let (first, second) = first_two(word);
-    beginning(first, second)
+fn end_of_word(text: &str, start: usize) -> usize {
+    let mut at = start;
+    loop {
+        at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let Some(next) = character(text, at) else { return at };
+        let after = at + next.len_utf8();
+        let joins = is_letter(next) || is_apostrophe(next) && character(text, after).is_some_and(is_letter);
+        if !joins {
+            return at;
+        }
+        at = after;
+    }
 }
 
-/// How many numbers [`beginning`] has.
-pub const BEGINNINGS: u16 = 1024;
-
-/// A small number for the first two characters of a word in lower case, so that lists of words can
-/// say at a glance that none of theirs begins so.
-pub fn beginning(first: char, second: Option<char>) -> u16 {
-    let mixed = u32::from(first).wrapping_mul(37).wrapping_add(second.map_or(0, u32::from));
-    u16::try_from(mixed % u32::from(BEGINNINGS)).unwrap_or_default()
+fn end_of_digits(text: &str, start: usize) -> usize {
+    start + text[start..].find(|character| digit(character).is_none()).unwrap_or(text.len() - start)
 }
 
 /// The digits of `text` as ASCII, everything else left out.
 pub fn digits(text: &str) -> String {
     text.chars().filter_map(digit).collect()
-}
-
-/// Whether `text` holds a digit of any script we know.
-pub fn has_digits(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii() && text.chars().any(|character| digit(character).is_some())
 }
 
 fn kind(character: char) -> Kind {

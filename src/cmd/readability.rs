@@ -54,7 +54,7 @@ fn wanted(site: &Site, measured: Vec<Measured>, arguments: &arguments::Readabili
     let page = arguments.page.as_deref().map(|page| page.trim_matches('/'));
     let is_wanted =
         |text: &Measured| page.is_none_or(|page| text.page.as_str() == page) && locale.is_none_or(|locale| text.locale == locale);
-    if let Some(key) = page.filter(|key| !site.bundles.contains_key(&(*key).into())) {
+    if let Some(key) = page.filter(|key| !site.bundles.contains_key(*key)) {
         return Err(Trouble::refused(Message::new("cli-readability-no-page").with("page", key)));
     }
     Ok(measured.into_iter().filter(is_wanted).collect())

@@ -21,6 +21,13 @@ macro_rules! ids {
             }
         }
 
+        // Text is enough to look a record up by: nothing is made only to be compared.
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)

@@ -1,5 +1,6 @@
 //! A page's folder (its bundle): one Markdown file per locale, and what they share.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,6 +14,12 @@ pub struct PageKey(pub Arc<str>);
 impl PageKey {
     /// The key as written in links.
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for PageKey {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }

@@ -1,11 +1,12 @@
 //! The whole site as a value: complete and immutable; no field is filled later.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, OfferId, PageKey, PageKind, PageText, RecordFile, RulePack, SearchWords, Subject, Text, UnitId,
+    Locales, Localized, PageKey, PageKind, PageText, RecordFile, RulePack, SearchWords, Subject, Text,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -78,27 +79,30 @@ impl Site {
     }
 
     /// What a page key names: a page that somebody wrote, or one that the program makes of records.
-    pub fn subject(&self, key: &PageKey) -> Option<Subject> {
-        let parts: Vec<&str> = key.as_str().split('/').collect();
-        match parts.as_slice() {
-            ["districts", district] if self.districts.contains_key(&DistrictId::from(*district)) => {
-                Some(Subject::District(DistrictId::from(*district)))
-            }
-            ["districts", district, rest] if self.districts.contains_key(&DistrictId::from(*district)) => {
-                let (group, offer) = (GroupId::from(*rest), OfferId::from(*rest));
-                if self.facts.target_groups.contains_key(&group) {
-                    Some(Subject::Pair(DistrictId::from(*district), group))
-                } else if self.facts.offers.contains_key(&offer) {
-                    Some(Subject::DistrictOffer(DistrictId::from(*district), offer))
-                } else {
-                    self.bundles.contains_key(key).then(|| Subject::Authored(key.clone()))
-                }
-            }
-            [id] if self.facts.target_groups.contains_key(&GroupId::from(*id)) => Some(Subject::Group(GroupId::from(*id))),
-            [id] if self.facts.offers.contains_key(&OfferId::from(*id)) => Some(Subject::Offer(OfferId::from(*id))),
-            [id] if self.facts.units.contains_key(&UnitId::from(*id)) => Some(Subject::Unit(UnitId::from(*id))),
-            _ => self.bundles.contains_key(key).then(|| Subject::Authored(key.clone())),
+    pub fn subject(&self, key: &str) -> Option<Subject> {
+        let of_records = match key.strip_prefix("districts/") {
+            Some(rest) => self.subject_of_district(rest),
+            None => self.subject_of_city(key),
+        };
+        of_records.or_else(|| Some(Subject::Authored(known(&self.bundles, key)?)))
+    }
+
+    fn subject_of_district(&self, key: &str) -> Option<Subject> {
+        let Some((district, rest)) = key.split_once('/') else {
+            return known(&self.districts, key).map(Subject::District);
+        };
+        let district = known(&self.districts, district)?;
+        match known(&self.facts.target_groups, rest) {
+            Some(group) => Some(Subject::Pair(district, group)),
+            None => Some(Subject::DistrictOffer(district, known(&self.facts.offers, rest)?)),
         }
+    }
+
+    fn subject_of_city(&self, key: &str) -> Option<Subject> {
+        let group = || known(&self.facts.target_groups, key).map(Subject::Group);
+        let offer = || known(&self.facts.offers, key).map(Subject::Offer);
+        let unit = || known(&self.facts.units, key).map(Subject::Unit);
+        group().or_else(offer).or_else(unit)
     }
 
     /// The key of the written text that a subject's page is mainly made of.
@@ -126,4 +130,9 @@ impl Site {
     pub fn groups(&self) -> impl Iterator<Item = &GroupId> {
         self.facts.group_order.iter()
     }
+}
+
+/// The name of a record, if there is one of this name.
+fn known<K: Borrow<str> + Ord + Clone, V>(records: &BTreeMap<K, V>, name: &str) -> Option<K> {
+    records.get_key_value(name).map(|(name, _)| name.clone())
 }

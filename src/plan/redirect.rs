@@ -17,7 +17,7 @@ pub fn redirects(site: &Site, routes: &[Route]) -> Found<Vec<(Arc<str>, Subject,
             found.push(Diagnostic::at(&REDIRECT_OVER_PAGE, redirect.from.span).with("address", &**redirect.from).hint("hint"));
             continue;
         }
-        if let Some(subject) = site.subject(&redirect.to) {
+        if let Some(subject) = site.subject(redirect.to.as_str()) {
             redirects.push((redirect.from.value.clone(), subject, language_of(site, &redirect.from)));
         }
     }

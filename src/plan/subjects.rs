@@ -15,7 +15,7 @@ pub fn all(site: &Site) -> Vec<Subject> {
         subjects.extend(site.groups().map(|group| Subject::Pair(district.clone(), group.clone())));
         subjects.extend(site.facts.offer_order.iter().map(|offer| Subject::DistrictOffer(district.clone(), offer.clone())));
     }
-    let authored = site.bundles.keys().filter(|key| site.subject(key) == Some(Subject::Authored((*key).clone())));
+    let authored = site.bundles.keys().filter(|key| site.subject(key.as_str()) == Some(Subject::Authored((*key).clone())));
     subjects.extend(authored.cloned().map(Subject::Authored));
     subjects
 }
@@ -77,7 +77,7 @@ pub fn parent(site: &Site, listings: &Listings, subject: &Subject) -> Option<Sub
             if kind(site, subject) == PageKind::Start {
                 return None;
             }
-            let above = key.as_str().rsplit_once('/').and_then(|(above, _)| site.subject(&crate::model::PageKey::from(above)));
+            let above = key.as_str().rsplit_once('/').and_then(|(above, _)| site.subject(above));
             above.or_else(start)
         }
         Subject::Group(_) => listing(PageKind::Groups).or_else(start),

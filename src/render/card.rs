@@ -192,7 +192,7 @@ impl Reader<'_> {
             let number = super::contact::call_html(contact.phone.as_ref()?);
             return Some(self.rich("activity-instead-contact", &[("number", Part::Html(number))]));
         }
-        let activity = self.site.activities.get(&ActivityId::from(id))?;
+        let activity = self.site.activities.get(id)?;
         Some(self.rich("activity-instead-activity", &[("title", Part::Html(self.inline(&activity.title)))]))
     }
 

@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
 
     /// The page of a key, for links that the program makes.
     pub fn page_route(&self, key: &PageKey) -> Option<&'a Route> {
-        self.route(&self.site.subject(key)?)
+        self.route(&self.site.subject(key.as_str())?)
     }
 }
 

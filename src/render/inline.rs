@@ -90,7 +90,7 @@ impl Writer<'_> {
     }
 
     fn page_link(&mut self, html: &mut String, key: &PageKey, anchor: Option<&str>, words: &str) {
-        let route = self.reader.site.subject(key).and_then(|subject| self.reader.route(&subject));
+        let route = self.reader.site.subject(key.as_str()).and_then(|subject| self.reader.route(&subject));
         let Some(route) = route else {
             html.push_str(words);
             return;

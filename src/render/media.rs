@@ -45,6 +45,6 @@ impl Reader<'_> {
 
     fn transcript(&self, media: &Media) -> Option<LinkView> {
         let Some(Transcript::Page(key)) = &media.transcript else { return None };
-        self.subject_link(&self.site.subject(&key.value)?, self.message("media-transcript"))
+        self.subject_link(&self.site.subject(key.value.as_str())?, self.message("media-transcript"))
     }
 }

@@ -38,7 +38,7 @@ fn files<'a>(reader: &Reader<'a>) -> Vec<&'a SearchWords> {
 /// A target as the index knows it; none for a page that does not exist.
 fn target(reader: &Reader<'_>, target: &LeadTarget) -> Option<Target> {
     Some(match target {
-        LeadTarget::Page(key) => Target::Document(key_of(reader.site, &reader.site.subject(key)?)),
+        LeadTarget::Page(key) => Target::Document(key_of(reader.site, &reader.site.subject(key.as_str())?)),
         LeadTarget::District(district) => Target::Facet { facet: "district".to_owned(), value: district.to_string() },
         LeadTarget::Words(words) => Target::Words(words.to_string()),
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::lock::Lock;
 use super::unit::{self, Kind, Unit};
 use crate::diag::SourceId;
-use crate::model::{Bundle, Date, LocaleId, Locales, PageKey, RecordFile, RecordText, Site};
+use crate::model::{Bundle, Date, LocaleId, Locales, RecordFile, RecordText, Site};
 
 /// Name of the lock in a page's folder.
 pub const PAGE_LOCK: &str = "translations.lock";
@@ -31,7 +31,7 @@ impl<'a> Home<'a> {
         let name = name.trim_matches('/');
         let inside = name.strip_prefix("content/").unwrap_or(name);
         let key = inside.strip_prefix("citywide/").unwrap_or(inside);
-        if let Some(bundle) = site.bundles.get(&PageKey::from(key)) {
+        if let Some(bundle) = site.bundles.get(key) {
             return Some(Self::Page(bundle));
         }
         let stem = inside.strip_suffix(".yaml").unwrap_or(inside);

@@ -76,7 +76,7 @@ fn is_group(next: &Token<'_>, first: &Token<'_>) -> bool {
 
 /// Two or more of the letters that small Roman numerals are made of.
 fn is_roman(word: &str) -> bool {
-    word.len() > 1 && word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
+    word.len() > 1 && word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X'))
 }
 
 #[cfg(test)]

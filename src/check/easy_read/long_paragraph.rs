@@ -13,6 +13,9 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     for (line, pack) in easy_running(reading) {
         let Some(most) = pack.limits(reading.site, line.locale).paragraph_lines else { continue };
+        if line.breaks() < most as usize {
+            continue;
+        }
         for paragraph in paragraphs(line).into_iter().filter(|paragraph| paragraph.len() > most as usize) {
             let place = paragraph[0].start..paragraph[paragraph.len() - 1].end;
             let finding = Diagnostic::at(&RULE, line.span(&place)).with("lines", paragraph.len().to_string());

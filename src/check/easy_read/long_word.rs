@@ -19,7 +19,7 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
         let Some(most) = pack.limits(reading.site, line.locale).word_letters else { continue };
         let right_to_left = reading.site.locales.get(line.locale).direction == Direction::RightToLeft;
         for (at, token) in line.tokens.iter().enumerate() {
-            if token.text.len() <= most as usize {
+            if token.length <= most as usize {
                 continue;
             }
             let letters = token.text.chars().filter(|letter| letter.is_alphabetic()).count();

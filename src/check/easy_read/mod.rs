@@ -24,7 +24,7 @@ use super::phrase::Phrases;
 use super::prose::{Form, Home};
 use super::reading::{Line, Reading};
 use super::records::Owner;
-use super::words::Token;
+use super::words::Tokens;
 use crate::diag::{Diagnostic, Diagnostics, Rule};
 use crate::model::{Limits, LocaleId, PhraseList, RulePack, Site};
 
@@ -88,7 +88,7 @@ impl<'a> Pack<'a> {
     }
 
     /// Where the phrases of a list stand, each with a better way.
-    fn find(&self, list: PhraseList, tokens: &[Token<'_>]) -> Vec<(Range<usize>, &'a str)> {
+    fn find(&self, list: PhraseList, tokens: &Tokens<'_>) -> Vec<(Range<usize>, &'a str)> {
         let Some(listed) = self.lists.get(&list) else { return Vec::new() };
         let better = |place: &Range<usize>| listed.each.iter().find(|(phrases, _)| phrases.find(tokens).contains(place));
         let places = listed.all.find(tokens).into_iter();
@@ -133,7 +133,7 @@ fn is_defined(line: &Line<'_, '_>, pack: &Pack<'_>, place: &Range<usize>) -> boo
     let first = line.tokens.iter().position(|token| token.range.start >= place.start);
     let after = line.tokens.iter().position(|token| token.range.start >= place.end);
     let is_explained = first.is_some_and(begins) && after.is_some_and(|after| pack.defines.length_at(&line.tokens, after) > 0);
-    let is_taught = pack.defines.find(&line.tokens[..first.unwrap_or(0)]).last().is_some_and(|called| {
+    let is_taught = pack.defines.find_in(&line.tokens[..first.unwrap_or(0)]).last().is_some_and(|called| {
         // "Det heter" and the like, right before the word, with no more of the sentence after it.
         let ends = after.is_none_or(|after| line.tokens[after].is_mark(&['.', ',', ')']));
         ends && line.text[called.end..place.start].trim().is_empty()

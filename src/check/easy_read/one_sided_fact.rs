@@ -2,10 +2,11 @@
 #![doc = include_str!("one_sided_fact.en.md")]
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::check::reading::Reading;
 use crate::diag::{Diagnostic, Diagnostics, Rule, Span, rule};
-use crate::model::{Argument, Block, Directive, DirectiveName, Inline, LinkTarget, PageText};
+use crate::model::{Block, Directive, DirectiveName, Inline, LinkTarget, PageText};
 
 /// The rule (R17, field research ER24).
 pub static RULE: Rule = rule!("one-sided-fact", Warning, "one_sided_fact");
@@ -22,30 +23,58 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let Some((page, sibling, other)) = pair else { return Diagnostics::default() };
     let there = facts(other);
     let names = &reading.lexicon.names;
-    let exists = |named: &Named| named.record.as_ref().is_none_or(|(scheme, id)| names.has(scheme, id));
-    let only = facts(page.text).into_iter().filter(|(fact, named)| !there.contains_key(fact) && exists(named));
-    let finding = |(fact, named): (String, Named)| {
-        let finding = Diagnostic::at(&RULE, named.span).with("fact", fact).with("has", &*site.locales.get(page.locale).tag);
+    let exists = |fact: &Fact<'_>| fact.record().is_none_or(|(scheme, id)| names.has(scheme, id));
+    let only = facts(page.text).into_iter().filter(|(fact, _)| !there.contains_key(fact) && exists(fact));
+    let finding = |(fact, span): (Fact<'_>, Span)| {
+        let finding = Diagnostic::at(&RULE, span).with("fact", fact.to_string()).with("has", &*site.locales.get(page.locale).tag);
         finding.with("lacks", &*site.locales.get(sibling).tag).hint("hint")
     };
     only.map(finding).collect()
 }
 
-/// A fact, and where it first stands in a text.
-struct Named {
-    /// The one record that it is about: what links call its kind, and its id.
-    record: Option<(&'static str, String)>,
-    span: Span,
+/// A fact as it is written in a text.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Fact<'a> {
+    /// A link to a record, or to a part of it.
+    Link { scheme: &'static str, id: &'a str, part: Option<&'a str> },
+    /// A directive that shows one record, by what links call its kind, or all of a kind.
+    Shown { name: &'static str, scheme: Option<&'static str>, arguments: Vec<(&'a str, &'a str)> },
 }
 
-/// The facts of a text as they are written in it.
-fn facts(text: &PageText) -> BTreeMap<String, Named> {
+impl Fact<'_> {
+    /// The one record that it is about: what links call its kind, and its id.
+    fn record(&self) -> Option<(&'static str, &str)> {
+        match self {
+            Fact::Link { scheme, id, .. } => Some((scheme, id)),
+            Fact::Shown { scheme, arguments, .. } => {
+                let id = arguments.iter().find(|(name, _)| *name == "id").map(|(_, id)| *id);
+                scheme.zip(id)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Fact<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fact::Link { scheme, id, part: None } => write!(f, "{scheme}:{id}"),
+            Fact::Link { scheme, id, part: Some(part) } => write!(f, "{scheme}:{id}#{part}"),
+            Fact::Shown { name, arguments, .. } => {
+                write!(f, ":::{name}")?;
+                arguments.iter().try_for_each(|(name, value)| write!(f, " {name}=\"{value}\""))
+            }
+        }
+    }
+}
+
+/// The facts of a text, and where each first stands.
+fn facts(text: &PageText) -> BTreeMap<Fact<'_>, Span> {
     let mut facts = BTreeMap::new();
     text.document.visit_blocks(&mut |block| {
         if let Block::Directive(directive) = block
-            && let Some((fact, named)) = of_directive(directive)
+            && let Some(fact) = of_directive(directive)
         {
-            facts.entry(fact).or_insert(named);
+            facts.entry(fact).or_insert(directive.span);
         }
     });
     text.document.visit_inlines(&mut |inline| {
@@ -53,25 +82,22 @@ fn facts(text: &PageText) -> BTreeMap<String, Named> {
             && let LinkTarget::Fact { scheme, id, part } = &**target
             && *scheme != "term"
         {
-            let part: String = part.iter().map(|part| format!("#{part}")).collect();
-            facts.entry(format!("{scheme}:{id}{part}")).or_insert(Named { record: Some((*scheme, id.to_string())), span: *span });
+            facts.entry(Fact::Link { scheme, id, part: part.as_deref() }).or_insert(*span);
         }
     });
     facts
 }
 
-/// What a directive shows: one record, or all of a kind. The others only arrange words.
-fn of_directive(directive: &Directive) -> Option<(String, Named)> {
-    let id = |scheme| Some((scheme, directive.argument("id")?.value.to_string()));
-    let record = match directive.name {
-        DirectiveName::Contact => Some(id("contact")?),
-        DirectiveName::Right => Some(id("right")?),
+/// What a directive shows; the others only arrange words.
+fn of_directive(directive: &Directive) -> Option<Fact<'_>> {
+    let scheme = match directive.name {
+        DirectiveName::Contact => Some("contact"),
+        DirectiveName::Right => Some("right"),
         DirectiveName::Activities | DirectiveName::Languages | DirectiveName::Offers | DirectiveName::Rights => None,
         DirectiveName::Callout | DirectiveName::Examples | DirectiveName::More | DirectiveName::Steps => return None,
     };
-    let argument = |argument: &Argument| format!(" {}=\"{}\"", argument.name.value, argument.value.value);
-    let arguments: String = directive.arguments.iter().map(argument).collect();
-    Some((format!(":::{}{arguments}", directive.name.name()), Named { record, span: directive.span }))
+    let arguments = directive.arguments.iter().map(|argument| (&*argument.name.value, &*argument.value.value)).collect();
+    Some(Fact::Shown { name: directive.name.name(), scheme, arguments })
 }
 
 #[cfg(test)]

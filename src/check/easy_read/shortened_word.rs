@@ -30,9 +30,8 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
 }
 
 fn is_initials(token: &Token<'_>) -> bool {
-    let letters = token.text.chars().count();
     token.kind == Kind::Word
-        && (2..=MOST_INITIALS).contains(&letters)
+        && (2..=MOST_INITIALS).contains(&token.length)
         && token.text.chars().all(|letter| letter.is_uppercase())
         && !roman(token)
 }

@@ -18,7 +18,7 @@ fn finding(site: &Site, id: &ActivityId, activity: &Activity) -> Option<Diagnost
     let Some(instead) = &activity.instead else {
         return Some(Diagnostic::at(&RULE, activity.provenance.span).with("activity", id.as_str()).hint("hint"));
     };
-    let other = site.activities.get(&ActivityId::from(&*instead.value))?;
+    let other = site.activities.get(&*instead.value)?;
     let finding = Diagnostic::at(&RULE, instead.span).with("activity", id.as_str()).with("instead", &*instead.value);
     is_digital_only(other).then(|| finding.variant("instead").hint("hint"))
 }

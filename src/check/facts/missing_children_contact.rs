@@ -60,7 +60,7 @@ mod tests {
             ["missing-children-contact.reason `unga` district=lyktan group=barn contact=unga +.reason-hint"]
         );
         let reason = Some(site.both("Hela staden delar.", "The whole city shares."));
-        site.district_mut().first_contacts.get_mut(&"barn".into()).expect("it is there").reason = reason;
+        site.district_mut().first_contacts.get_mut("barn").expect("it is there").reason = reason;
         assert!(check(&site).is_empty());
     }
 }

@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Span, Spanned};
-use crate::model::{
-    Activity, AfterHoursId, BodyId, ContactId, District, DistrictId, DistrictOffer, GroupId, LeadTarget, NotHere, OfferId, OpenTo, PageKey,
-    RegionId, Site, TermId, UnitId,
-};
+use crate::model::{Activity, District, DistrictOffer, LeadTarget, NotHere, OfferId, OpenTo, PageKey, Site};
 
 /// What kind of record is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,21 +74,21 @@ pub fn all(site: &Site) -> Vec<Reference> {
 pub fn exists(site: &Site, reference: &Reference) -> bool {
     let id = reference.id.as_str();
     let facts = &site.facts;
-    let contact = || site.contacts.contains_key(&ContactId::from(id));
-    let district = || site.districts.contains_key(&DistrictId::from(id));
+    let contact = || site.contacts.contains_key(id);
+    let district = || site.districts.contains_key(id);
     match reference.kind {
         Kind::Contact => contact(),
-        Kind::AfterHours => facts.after_hours.contains_key(&AfterHoursId::from(id)),
-        Kind::Body => facts.bodies.contains_key(&BodyId::from(id)),
-        Kind::Region => facts.regions.contains_key(&RegionId::from(id)),
-        Kind::Group => facts.target_groups.contains_key(&GroupId::from(id)),
+        Kind::AfterHours => facts.after_hours.contains_key(id),
+        Kind::Body => facts.bodies.contains_key(id),
+        Kind::Region => facts.regions.contains_key(id),
+        Kind::Group => facts.target_groups.contains_key(id),
         Kind::District => district(),
-        Kind::Offer => facts.offers.contains_key(&OfferId::from(id)),
+        Kind::Offer => facts.offers.contains_key(id),
         Kind::Age => known(site, reference).contains(id),
-        Kind::Page => site.subject(&PageKey::from(id)).is_some(),
-        Kind::Term => facts.glossary.contains_key(&TermId::from(id)),
-        Kind::Instead => district() || facts.units.contains_key(&UnitId::from(id)) || contact(),
-        Kind::WithoutWeb => contact() || site.activities.contains_key(&id.into()),
+        Kind::Page => site.subject(id).is_some(),
+        Kind::Term => facts.glossary.contains_key(id),
+        Kind::Instead => district() || facts.units.contains_key(id) || contact(),
+        Kind::WithoutWeb => contact() || site.activities.contains_key(id),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::away::{self, Days};
 use crate::diag::{Diagnostic, Diagnostics, Rule, Spanned, rule};
-use crate::model::{Contact, ContactId, DistrictId, OfferId, Site, UnitId};
+use crate::model::{Contact, ContactId, DistrictId, OfferId, Site};
 
 /// The rule (R3).
 pub static RULE: Rule = rule!("referral-loop", Error, "referral_loop");
@@ -92,8 +92,8 @@ fn offer_leads_back(site: &Site, start: &DistrictId, next: &DistrictId, offer: &
 
 /// The contact that a contact's or a unit's name leads to.
 fn contact_of<'a>(site: &'a Site, name: &str) -> Option<&'a Contact> {
-    let of_unit = || site.facts.units.get(&UnitId::from(name))?.contact.as_ref();
-    site.contacts.get(&ContactId::from(name)).or_else(|| site.contacts.get(&of_unit()?.value))
+    let of_unit = || site.facts.units.get(name)?.contact.as_ref();
+    site.contacts.get(name).or_else(|| site.contacts.get(&of_unit()?.value))
 }
 
 #[cfg(test)]
@@ -153,11 +153,11 @@ mod tests {
         site.offer_mut().not_here = Some(NotHere { instead, text: None });
         assert!(check(&site).is_empty());
         let instead = Some(site.written("stad"));
-        let fyren = site.districts.get_mut(&"fyren".into()).expect("it was added");
+        let fyren = site.districts.get_mut("fyren").expect("it was added");
         fyren.offers.values_mut().for_each(|offer| offer.not_here = Some(NotHere { instead: instead.clone(), text: None }));
         assert_eq!(show(&site, check(&site)), ["referral-loop.not-here `fyren` from=lyktan to=fyren offer=samtal +.offer-hint"]);
         let instead = Some(site.written("lyktan"));
-        let fyren = site.districts.get_mut(&"fyren".into()).expect("it was added");
+        let fyren = site.districts.get_mut("fyren").expect("it was added");
         fyren.offers.values_mut().for_each(|offer| offer.not_here = Some(NotHere { instead: instead.clone(), text: None }));
         assert_eq!(
             show(&site, check(&site)),

@@ -28,7 +28,7 @@ fn of_link(site: &Site, link: &Link<'_>) -> Option<Diagnostic> {
         _ => return None,
     };
     // A page that nobody knows is another rule's.
-    let subject = site.subject(key)?;
+    let subject = site.subject(key.as_str())?;
     let own = matches!(link.target, LinkTarget::Anchor(_)).then(|| link.text.text.document.anchors());
     let mut known = GENERATED.contains(&&**anchor) || own.iter().flatten().any(|known| known == anchor);
     each_anchor(site, &subject, link.text.locale, &mut |there| known |= *there == **anchor);
@@ -104,7 +104,7 @@ mod tests {
             show(&site, read(&site, check)),
             ["broken-anchor `[a](page:samtal#borja)` anchor=borja page=samtal locale=en anchors= +.none-hint"]
         );
-        site.bundles.get_mut(&"samtal".into()).expect("it is there").texts.remove(&EN);
+        site.bundles.get_mut("samtal").expect("it is there").texts.remove(&EN);
         assert!(read(&site, check).is_empty(), "without an English text the reader gets the Swedish one");
     }
 

@@ -5,7 +5,7 @@ use super::names::Names;
 use crate::check::near::suggest;
 use crate::check::reading::{Link, Reading};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
-use crate::model::{AssetPath, Block, Channel, ContactId, Directive, DirectiveName, LinkTarget, OfferId, OfferTerms, Site, Subject};
+use crate::model::{AssetPath, Block, Channel, Directive, DirectiveName, LinkTarget, OfferId, OfferTerms, Site, Subject};
 
 /// The rule.
 pub static RULE: Rule = rule!("broken-link", Error, "broken_link");
@@ -70,7 +70,7 @@ fn of_fact(site: &Site, names: &Names<'_>, link: &Link<'_>, scheme: &str, id: &s
 /// Whether the contact cannot be reached this way, or the way must not be printed.
 fn lacks_channel(site: &Site, id: &str, part: &str) -> bool {
     let channel = Channel::ALL.into_iter().find(|channel| channel.key() == part);
-    let contact = site.contacts.get(&ContactId::from(id));
+    let contact = site.contacts.get(id);
     channel.zip(contact).is_some_and(|(channel, contact)| !contact.has(channel) || (contact.hide_address && channel == Channel::Visit))
 }
 
@@ -83,7 +83,7 @@ fn lacks_term(site: &Site, link: &Link<'_>, id: &str, part: &str) -> bool {
         _ => terms.talks.is_some(),
     };
     let offer = OfferId::from(id);
-    let district = match site.subject(&link.text.bundle.key) {
+    let district = match site.subject(link.text.bundle.key.as_str()) {
         Some(Subject::District(district) | Subject::Pair(district, _) | Subject::DistrictOffer(district, _)) => {
             site.districts.get(&district)
         }

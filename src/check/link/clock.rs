@@ -63,11 +63,10 @@ impl Line<'_> {
     /// A number of the clock, not glued to another number or word.
     fn number(&self, at: usize) -> Option<Time> {
         let token = self.tokens.get(at)?;
+        let hour = token.number().filter(|hour| token.length <= 2 && *hour <= 24)?;
         if self.is_glued(at) {
             return None;
         }
-        let short = |token: &Token<'_>| token.text.chars().count() <= 2;
-        let hour = token.number().filter(|hour| short(token) && *hour <= 24)?;
         let minutes = self.minutes(at + 1);
         let end = if minutes.is_some() { at + 3 } else { at + 1 };
         // "24.10.2026", "1.5", "2,5" and "9:1" go on and are no times.
@@ -81,7 +80,7 @@ impl Line<'_> {
     fn minutes(&self, at: usize) -> Option<(u16, char)> {
         let (mark, digits) = (self.tokens.get(at)?, self.tokens.get(at + 1)?);
         let Kind::Mark(sign @ ('.' | ':')) = mark.kind else { return None };
-        let minute = digits.number().filter(|_| digits.text.chars().count() == 2)?;
+        let minute = digits.number().filter(|_| digits.length == 2)?;
         (!mark.spaced && !digits.spaced).then_some((minute, sign))
     }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::literal::{finding, is_linked_offer, lines, some_offer};
 use super::vocabulary::{Section, Vocabulary};
 use crate::check::reading::Reading;
-use crate::check::words::{Kind, Token};
+use crate::check::words::{Kind, Token, Tokens};
 use crate::diag::{Diagnostics, Rule, rule};
 
 /// The rule (R10).
@@ -26,9 +26,11 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
 }
 
 /// Where words about cost and sums of money stand.
-fn costs(tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+fn costs(tokens: &Tokens<'_>, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
     let mut found = vocabulary.get(Section::Cost).find(tokens);
-    found.extend(sums(tokens, vocabulary));
+    if tokens.has_digits {
+        found.extend(sums(tokens, vocabulary));
+    }
     found
 }
 

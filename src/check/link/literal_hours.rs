@@ -14,7 +14,7 @@ pub static RULE: Rule = rule!("literal-hours", Error, "literal_hours");
 /// Looks for times of day in prose; hours belong to contacts, times to activities.
 pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
-    for (line, vocabulary) in lines(reading).filter(|(line, _)| line.has_digits) {
+    for (line, vocabulary) in lines(reading).filter(|(line, _)| line.tokens.has_digits) {
         let typed = times(&line.tokens, vocabulary).into_iter().filter(|words| !is_linked(line, words));
         found.extend(typed.map(|words| finding(&RULE, line, &words).hint(if line.is_record() { "record-hint" } else { "hint" })));
     }

@@ -19,7 +19,7 @@ pub static RULE: Rule = rule!("literal-phone", Error, "literal_phone");
 pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let numbers = &reading.lexicon.numbers;
     let mut found = Diagnostics::default();
-    for (line, vocabulary) in lines(reading).filter(|(line, _)| line.has_digits) {
+    for (line, vocabulary) in lines(reading).filter(|(line, _)| line.tokens.has_digits) {
         let typed = numbers.find(&line.tokens, vocabulary).into_iter().filter(|hit| !is_own(line, &hit.range, hit.known));
         found.extend(typed.map(|hit| {
             let finding = finding(&RULE, line, &hit.range);

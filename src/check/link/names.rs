@@ -29,11 +29,7 @@ impl<'a> Names<'a> {
 
     /// Whether something has this name: a page, a fact, a right or a district.
     pub fn has(&self, scheme: &str, name: &str) -> bool {
-        if scheme == "page" {
-            self.site.subject(&name.into()).is_some()
-        } else {
-            self.known.get(scheme).is_some_and(|known| known.contains(name))
-        }
+        if scheme == "page" { self.site.subject(name).is_some() } else { self.known.get(scheme).is_some_and(|known| known.contains(name)) }
     }
 
     /// Adds what to do about a name that nothing has.

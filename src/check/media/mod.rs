@@ -21,7 +21,7 @@ pub fn coverage(site: &Site) -> ([(MediaKind, usize); 3], usize) {
     let core: BTreeSet<PageKey> =
         site.config.core.iter().flat_map(|kind| super::page::missing_translation::keys_of_kind(site, *kind)).collect();
     let has = |kind: MediaKind| {
-        let one = |key: &&PageKey| site.bundles.get(key).is_some_and(|bundle| bundle.record.media.iter().any(|media| media.kind == kind));
+        let one = |key: &&PageKey| site.bundles.get(*key).is_some_and(|bundle| bundle.record.media.iter().any(|media| media.kind == kind));
         core.iter().filter(one).count()
     };
     (MediaKind::ALL.map(|(kind, _)| (kind, has(kind))), core.len())
@@ -42,7 +42,7 @@ mod tests {
         let (captions, transcript) = (vec!["sv".into()], Some(Transcript::Here));
         let mut media = Media { kind, language: "sv".into(), href, megabytes: Some(24), seconds: Some(270), captions, transcript, span };
         spoil(&mut media);
-        site.bundles.get_mut(&"samtal".into()).expect("it is there").record.media.push(media);
+        site.bundles.get_mut("samtal").expect("it is there").record.media.push(media);
         site
     }
 

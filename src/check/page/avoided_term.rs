@@ -110,7 +110,7 @@ mod tests {
         site.facts.glossary.values_mut().for_each(|term| term.explanation = text.clone());
         assert!(read(&site, check).is_empty());
         let term = site.both("samplan för flera", "group scheme for several");
-        let mut other = site.facts.glossary[&"sip".into()].clone();
+        let mut other = site.facts.glossary["sip"].clone();
         (other.term, other.abbreviation, other.avoid) = (term, false, Vec::new());
         site.facts.glossary.insert("flera".into(), other);
         site.page("sida", "sv", "En sida", "En samplan för flera.");

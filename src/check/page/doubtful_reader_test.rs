@@ -33,7 +33,7 @@ mod tests {
         site.page("samtal", locale, "Samtal", "");
         let span = site.write(day);
         let at = site.locales.find(locale).expect("a locale");
-        let text = site.bundles.get_mut(&"samtal".into()).and_then(|bundle| bundle.texts.get_mut(&at)).expect("the page");
+        let text = site.bundles.get_mut("samtal").and_then(|bundle| bundle.texts.get_mut(&at)).expect("the page");
         text.front.tested = Some(ReaderTest { date: Spanned::new(date(day), span), organisation: "Läsargruppen".into(), span });
         site
     }

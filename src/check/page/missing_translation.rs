@@ -77,12 +77,12 @@ mod tests {
     #[test]
     fn core_pages_are_in_every_language() {
         let mut site = fixture();
-        site.bundles.get_mut(&"samtal".into()).expect("it is there").texts.remove(&EN);
+        site.bundles.get_mut("samtal").expect("it is there").texts.remove(&EN);
         assert_eq!(show(&site, check(&site)), ["missing-translation `Vägledande samtal` page=samtal locales=en +.hint"]);
         site.page("samtal", "en", "Guidance talks", "");
-        site.bundles.get_mut(&"samtal".into()).expect("it is there").texts.remove(&SV);
+        site.bundles.get_mut("samtal").expect("it is there").texts.remove(&SV);
         assert_eq!(show(&site, check(&site)), ["missing-translation `Guidance talks` page=samtal locales=sv +.hint"]);
-        site.bundles.remove(&"samtal".into());
+        site.bundles.remove("samtal");
         assert_eq!(show(&site, check(&site)), ["missing-translation.page `samtal` page=samtal +.page-hint"]);
     }
 
@@ -92,7 +92,7 @@ mod tests {
         site.page("avlosning", "sv", "Avlösning", "");
         assert!(check(&site).is_empty());
         site.config.core = vec![PageKind::Children, PageKind::Group, PageKind::District];
-        site.bundles.get_mut(&"barn".into()).expect("it is there").texts.remove(&EN);
+        site.bundles.get_mut("barn").expect("it is there").texts.remove(&EN);
         assert_eq!(show(&site, check(&site)), ["missing-translation `Du som är ung` page=barn locales=en +.hint"], "once, not twice");
         site.config.core = vec![PageKind::Rights];
         assert_eq!(show(&site, check(&site)), ["missing-translation.kind `` kind=rights +.kind-hint"]);

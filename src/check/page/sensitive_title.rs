@@ -32,7 +32,7 @@ pub fn check(site: &Site) -> Diagnostics {
 fn is_sensitive(site: &Site, bundle: &Bundle) -> bool {
     let of_group = |id| site.facts.target_groups.get(id).is_some_and(|group| group.sensitive);
     bundle.record.sensitive
-        || match site.subject(&bundle.key) {
+        || match site.subject(bundle.key.as_str()) {
             Some(Subject::Group(group) | Subject::Pair(_, group)) => of_group(&group),
             Some(Subject::Unit(unit)) => site.facts.units.get(&unit).is_some_and(|unit| unit.sensitive),
             _ => false,
@@ -127,7 +127,8 @@ fn words(site: &Site, text: &Localized, locale: LocaleId) -> Vec<(String, Span)>
     let texts = text.iter().filter(|(at, _)| same(at));
     texts
         .flat_map(|(_, text)| {
-            let long = tokens(&text.value).into_iter().filter(|token| token.kind == Kind::Word && token.text.chars().count() >= SHORTEST);
+            let tokens = tokens(&text.value);
+            let long = tokens.iter().filter(|token| token.kind == Kind::Word && token.length >= SHORTEST);
             long.map(|token| (token.text.to_lowercase(), text.span)).collect::<Vec<_>>()
         })
         .collect()
@@ -142,7 +143,7 @@ mod tests {
     /// A site with a sensitive target group and its page.
     fn sensitive(title: &str, slug: Option<&str>) -> Trial {
         let mut site = fixture();
-        let mut group = site.facts.target_groups[&"aldre".into()].clone();
+        let mut group = site.facts.target_groups["aldre"].clone();
         let text = site.both("Anhöriga till personer med ett missbruk", "Carers of people with addiction");
         group.official = vec![Official { text, from: None, until: None, source: None }];
         group.examples = vec![site.both("har pengar ingen kan förklara", "has money no one can explain")];
@@ -195,7 +196,7 @@ mod tests {
         let mut site = sensitive("Stöd", Some("stod"));
         site.page("missbruk", "sv", "Om missbruk", "");
         assert!(check(&site).is_empty());
-        site.bundles.get_mut(&"missbruk".into()).expect("it is there").record.sensitive = true;
+        site.bundles.get_mut("missbruk").expect("it is there").record.sensitive = true;
         assert_eq!(check(&site).iter().count(), 2, "the title, and the folder that becomes the address");
     }
 

@@ -2,7 +2,7 @@
 #![doc = include_str!("unexplained_abbreviation.en.md")]
 
 use crate::check::reading::{Link, Reading, Text};
-use crate::check::words::beginning_of;
+use crate::check::words::tokens;
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{GlossaryTerm, LinkTarget, Localized, PageKind, TermId};
 
@@ -17,8 +17,8 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let abbreviations = site.facts.glossary.iter().filter(|(_, term)| term.abbreviation);
     let unexplained = abbreviations.filter_map(|(id, term)| {
         let short = site.local(&term.term, page.locale).1;
-        let begins = beginning_of(short);
-        let mut candidates = reading.lines.iter().filter(|line| line.tokens.iter().any(|token| token.beginning == begins));
+        let look = tokens(short).first()?.look;
+        let mut candidates = reading.lines.iter().filter(|line| line.tokens.looks.may_have(look));
         let first = candidates.find_map(|line| Some((line, place_of_word(&line.text, short)?)));
         let (line, at) = first.filter(|_| !is_explained(reading, &page, id, term))?;
         let finding = Diagnostic::at(&RULE, line.span(&(at..at + short.len())));

@@ -1,5 +1,6 @@
 //! What the formulas are made of: words, sentences, letters, syllables.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::syllables::{self, is_short_vowel_mark};
@@ -64,7 +65,9 @@ impl Counts {
         if !syllables::are_counted(language) {
             return;
         }
-        let word = &*bare(word).to_lowercase();
+        let word = bare(word);
+        let small = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+        let word = &*if small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
         let syllables = syllables::count(word, language);
         self.syllables += syllables;
         self.one_syllable += usize::from(syllables == 1);

@@ -38,19 +38,26 @@ fn groups(word: &str, vowels: &str, single: &[&str]) -> usize {
 /// English: groups of vowels, without the silent e of `give`, `takes` and `asked`; the e of `table`
 /// and `needed` is heard, and so are both vowels of `being`.
 fn english(word: &str) -> usize {
-    let word: String = word.chars().filter(|letter| letter.is_alphabetic()).collect();
-    let letters: Vec<char> = word.chars().collect();
-    let is_vowel = |at: usize| "aeiouy".contains(letters[at]);
+    if !word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        let letters: String = word.chars().filter(|letter| letter.is_alphabetic()).collect();
+        return english_letters(&letters);
+    }
+    english_letters(word)
+}
+
+fn english_letters(word: &str) -> usize {
+    let letters = word.as_bytes();
+    let is_vowel = |at: usize| matches!(letters[at], b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let begins = |at: usize| is_vowel(at) && (at == 0 || !is_vowel(at - 1));
     let mut count = (0..letters.len()).filter(|at| begins(*at)).count();
     let consonant_before = |ending: &str| {
-        let at = letters.len().saturating_sub(ending.chars().count());
+        let at = letters.len().saturating_sub(ending.len());
         word.ends_with(ending) && at > 0 && !is_vowel(at - 1)
     };
     let heard_le = |ending: &str| consonant_before(ending) && word.len() > ending.len();
-    let hissing = ["ses", "zes", "xes", "ces", "ges", "ches", "shes"].iter().any(|ending| word.ends_with(ending));
+    let hissing = || ["ses", "zes", "xes", "ces", "ges", "ches", "shes"].iter().any(|ending| word.ends_with(ending));
     if (consonant_before("e") && !heard_le("le"))
-        || (consonant_before("es") && !hissing && !heard_le("les"))
+        || (consonant_before("es") && !hissing() && !heard_le("les"))
         || (consonant_before("ed") && !word.ends_with("ted") && !word.ends_with("ded"))
     {
         count = count.saturating_sub(1);

@@ -11,7 +11,7 @@ use crate::check::words::tokens;
 fn with_lines() -> Trial {
     let mut site = fixture();
     for (id, name, number) in [("1177", "1177", "1177"), ("bris", "Bris", "116 111"), ("mind", "Självmordslinjen", "90101")] {
-        let mut line = site.facts.after_hours[&"112".into()].clone();
+        let mut line = site.facts.after_hours["112"].clone();
         (line.name, line.phone) = (site.everywhere(name), phone(number));
         site.facts.after_hours.insert(id.into(), line);
     }
@@ -131,7 +131,7 @@ fn the_hint_is_what_to_paste() {
 fn a_record_may_speak_of_its_own_number() {
     let mut site = with_lines();
     let purpose = site.both("Ring 1177 för råd.", "Call 1177 for advice.");
-    site.facts.after_hours.get_mut(&"1177".into()).expect("it was added").purpose = purpose.clone();
+    site.facts.after_hours.get_mut("1177").expect("it was added").purpose = purpose.clone();
     assert!(read(&site, check).is_empty());
     site.district_mut().area = purpose;
     assert_eq!(show(&site, read(&site, check)).len(), 2);
