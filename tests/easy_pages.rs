@@ -157,3 +157,19 @@ fn only_a_record_of_a_test_says_that_readers_tested() {
     let page = looked.page("/sv/lattlast/vem-galler-det/aldre/");
     assert!(page.contains("<time datetime=\"2026-10-01\">"), "with its day");
 }
+
+#[test]
+fn addresses_and_activities_have_no_words_of_opening_hours() {
+    let opening = ["Öppet ", "Open ", "Avoinna ", "وأيضًا "];
+    let mut asked = 0;
+    for (path, page) in pages().iter().filter(|(_, page)| is_easy(page)) {
+        let activities = page.split("<li class=\"in-act\"").skip(1).filter_map(|activity| between(activity, "<div>", "</div>"));
+        let places = page.split("#visit\"/></svg><div>").skip(1).filter_map(|place| place.split("</bdi>").nth(1));
+        for part in activities.chain(places) {
+            asked += 1;
+            let wrong = part.lines().find(|line| opening.iter().any(|word| line.trim_start_matches("<p>").starts_with(word)));
+            assert_eq!(wrong, None, "{path}");
+        }
+    }
+    assert!(asked > 500, "{asked}");
+}

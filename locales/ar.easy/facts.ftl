@@ -31,8 +31,8 @@ contact-closed-until =
 # Under the call button, where it is always open.
 hours-always = مفتوح في النهار والليل.
 
-# Between parts of one line: opening hours, when and where an activity is, an address.
-separator =
+# Between parts of the opening hours: a new sentence.
+hours-separator =
     { "." }
     { "وأيضًا " }
 

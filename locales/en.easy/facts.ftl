@@ -29,8 +29,8 @@ contact-closed-until =
 
 ## The contact block: opening hours
 
-# Between parts of one line: opening hours, when and where an activity is, an address.
-separator =
+# Between parts of the opening hours: a new sentence.
+hours-separator =
     { "." }
     { "Open " }
 

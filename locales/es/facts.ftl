@@ -31,8 +31,11 @@ hours-always = Abierto día y noche.
 # "Open Monday to Thursday from 9:00 to 12:00 and 13:00 to 17:00, Friday from 9:00 to 12:00."
 hours-sentence = Horario: { $parts }.
 
-# Between parts of one line: opening hours, when and where an activity is, an address.
-separator = { "; " }
+# Between parts of one line: when and where an activity is, an address.
+separator = { ", " }
+
+# Between parts of the opening hours.
+hours-separator = { "; " }
 
 # A part of the opening hours: "Monday to Thursday from 9:00 to 12:00 and 13:00 to 17:00".
 # $days is a weekday or hours-days, $times one or more hours-range.

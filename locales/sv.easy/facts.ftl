@@ -31,8 +31,8 @@ contact-closed-until =
 # Under ringknappen, när det alltid är öppet.
 hours-always = Öppet dag och natt.
 
-# Between parts of one line: opening hours, when and where an activity is, an address.
-separator =
+# Mellan delarna av öppettiderna: en ny mening.
+hours-separator =
     { "." }
     { "Öppet " }
 

@@ -31,8 +31,11 @@ hours-always = Öppet dygnet runt.
 # "Öppet måndag till torsdag klockan 9 till 12 och 13 till 17, fredag klockan 9 till 12."
 hours-sentence = Öppet { $parts }.
 
-# Mellan delar som står på en rad: öppettider, när och var en aktivitet är, en adress.
+# Mellan delarna av en rad: när och var en aktivitet är, en adress.
 separator = { ", " }
+
+# Mellan delarna av öppettiderna.
+hours-separator = { ", " }
 
 # En del av öppettiderna: "måndag till torsdag klockan 9 till 12 och 13 till 17".
 # $days är en veckodag eller hours-days, $times en eller flera hours-range.

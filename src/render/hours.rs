@@ -16,7 +16,7 @@ impl Reader<'_> {
             Hours::Always => self.message("hours-always"),
             Hours::Weekly(weekly) => {
                 let parts: Vec<String> = weekly.iter().map(|weekly| self.weekly(weekly)).collect();
-                printed(&self.say("hours-sentence", &[("parts", Value::from(parts.join(&self.say("separator", &[]))))]))
+                printed(&self.say("hours-sentence", &[("parts", Value::from(parts.join(&self.say("hours-separator", &[]))))]))
             }
         }
     }

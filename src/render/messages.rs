@@ -65,6 +65,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("hours-days", &["from", "to"]),
     ("hours-range", &["from", "to"]),
     ("hours-sentence", &["parts"]),
+    ("hours-separator", &[]),
     ("hours-weekly", &["days", "times"]),
     ("in-language-ar", &[]),
     ("in-language-en", &[]),

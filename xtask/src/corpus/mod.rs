@@ -54,7 +54,7 @@ const DISTRICTS: [&str; 20] = [
 pub const PER_SUBJECT: usize = LANGUAGES.len() * 2;
 
 /// Changes when the bytes that are written change, so that old corpora are not taken for new ones.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Topics are numbered from here, so that none is called like the emergency number, which no text
 /// may hold.

@@ -83,8 +83,12 @@ impl Language {
     }
 
     fn paragraph(&self, random: &mut Random, variant: Variant, sentences: usize) -> String {
-        let between = if variant == Variant::Easy { "\n" } else { " " };
-        (0..sentences).map(|_| random.pick(self.pool(variant)).as_str()).collect::<Vec<_>>().join(between)
+        let chosen: Vec<&str> = (0..sentences).map(|_| random.pick(self.pool(variant)).as_str()).collect();
+        match variant {
+            Variant::Standard => chosen.join(" "),
+            // No paragraph longer than easy read may have.
+            Variant::Easy => chosen.chunks(2).map(|pair| pair.join("\n")).collect::<Vec<_>>().join("\n\n"),
+        }
     }
 
     /// A page's Markdown, 3 to 6 kB, with links to these pages (district, topic).
@@ -111,11 +115,11 @@ impl Language {
             match section {
                 1 => body.push(self.days(random)),
                 3 => body.push((writing.callout)(random.pick::<String>(self.pool(variant)))),
-                5 => body.push(format!("[{}]({})", self.table[8], writing.contact)),
                 _ if section.is_multiple_of(2) => body.push(self.list(random, section)),
                 _ => {}
             }
         }
+        body.push(format!("[{}]({})", self.table[8], writing.contact));
         let rest: Vec<String> = links.map(|link| format!("- {link}")).collect();
         if !rest.is_empty() {
             body.push(rest.join("\n"));
