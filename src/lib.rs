@@ -19,6 +19,7 @@ pub mod translation;
 pub mod write;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use diag::{Diagnostics, Found, Profile, Rule, SourceId, Sources};
@@ -40,7 +41,7 @@ pub struct Options {
 pub struct Built {
     /// Path → fingerprint of everything that is published.
     pub output: Output,
-    /// How long each stage took.
+    /// How long each stage took; `audit-cpu` is a part of `render`, of all threads together.
     pub stages: Vec<(&'static str, Duration)>,
     /// Numbers for people.
     pub counts: Counts,
@@ -116,11 +117,18 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let routes: Vec<&Route> = plan.routes().collect();
     let auditor = check::Auditor::new(&site, &plan).with_files(theme.assets.iter().map(|(path, _)| path));
     let auditor = auditor.with_accessible(memo.last_round("accessible"));
-    let audit = |route: &Route, html: &str| auditor.page(route, html);
+    let auditing = AtomicU64::new(0);
+    let audit = |route: &Route, html: &str| {
+        let begun = Instant::now();
+        let audit = auditor.page(route, html);
+        auditing.fetch_add(u64::try_from(begun.elapsed().as_nanos()).unwrap_or_default(), Ordering::Relaxed);
+        audit
+    };
     let rendered = found.keep(memo.map(&routes, |route| render::page(&scene, route, audit, staging)));
     let accessible = rendered.iter().filter(|page| check::accessibility::is_accessible(&page.findings));
     memo.keep_round("accessible", accessible.map(|page| page.artifact.fingerprint));
     clock.end("render");
+    clock.stages.push(("audit-cpu", Duration::from_nanos(auditing.into_inner())));
 
     // Finished pages are doubted.
     found.extend(rendered.iter().flat_map(|page| page.findings.clone()));

@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::corpus::{self, Corpus};
 use crate::measure::{self, Run, median};
 use crate::shell::{self, Failure, Result};
-use crate::{flagship, tree};
+use crate::{flagship, search, tree};
 
 /// Memory that a page of output may need on the memory file system, generously.
 const OUTPUT_PER_PAGE: u64 = 60_000;
@@ -55,6 +55,8 @@ struct Row {
     content_pages: usize,
     pages: usize,
     ours: Summary,
+    /// The same site with `search: no`.
+    without_search: Summary,
     floor: Option<Summary>,
     /// Milliseconds of each stage, in order.
     stages: Vec<(String, u64)>,
@@ -113,9 +115,10 @@ fn floor_program() -> Result<Option<PathBuf>> {
 fn measure_size(size: usize, runs: usize, program: &Path, floor: Option<&Path>) -> Result<Row> {
     let corpus = Corpus::new(size);
     let (own, plain) = (written(&corpus, "site")?, written(&corpus, "plain")?);
+    let silent = search::silent(&own)?;
     let output = output_folder(corpus.pages())?;
     let threads = std::thread::available_parallelism().map_or(1, usize::from).to_string();
-    let (mut ours, mut below) = (Vec::new(), Vec::new());
+    let (mut ours, mut silently, mut below) = (Vec::new(), Vec::new(), Vec::new());
     let mut pages = 0;
     for number in 0..=runs {
         eprintln!("{} content pages, run {number} of {runs}{}", corpus.pages(), if number == 0 { " (to warm up)" } else { "" });
@@ -124,17 +127,20 @@ fn measure_size(size: usize, runs: usize, program: &Path, floor: Option<&Path>) 
         let run = measure::run(build.args(["--today", corpus::TODAY, "--timings"]))?;
         pages = count_pages(&output)?;
         clear(&output)?;
+        let silent_run = measure::run(flagship::command(program, &silent, &output).args(["--today", corpus::TODAY]))?;
+        clear(&output)?;
         let floor_run =
             floor.map(|floor| measure::run(Command::new(floor).arg("all2").arg(plain.join("content")).arg(&output).arg(&threads)));
         if number > 0 {
             ours.push(run);
+            silently.push(silent_run);
             below.extend(floor_run.transpose()?);
         }
     }
     clear(&output)?;
     let summary = |runs: &[Run]| Summary::of(runs);
     let floor = (!below.is_empty()).then(|| summary(&below));
-    Ok(Row { content_pages: corpus.pages(), pages, stages: stages(&ours), ours: summary(&ours), floor })
+    Ok(Row { content_pages: corpus.pages(), pages, stages: stages(&ours), ours: summary(&ours), without_search: summary(&silently), floor })
 }
 
 /// The corpus in a layout, on disk, written once.
@@ -219,20 +225,20 @@ fn report(rows: &[Row], runs: usize) -> String {
     let mut lines = vec![
         String::new(),
         machine(),
-        format!("Medians of {runs} cold builds after one to warm up, in turn with the floor; profile release, nothing found."),
+        format!("Medians of {runs} cold builds after one to warm up, in turn with the floor; profile release, no errors."),
         "Pages are what is published: the content pages, and what the records make.".to_owned(),
         String::new(),
     ];
     lines.extend(table(&COLUMNS, rows.iter().map(Row::cells)));
     let stages: Vec<&str> = rows.first().map(|row| row.stages.iter().map(|(name, _)| name.as_str()).collect()).unwrap_or_default();
     if !stages.is_empty() {
-        lines.extend([String::new(), "Stages, milliseconds:".to_owned(), String::new()]);
+        lines.extend([String::new(), "Stages, milliseconds; audit-cpu is processor time of all threads within render:".to_owned(), String::new()]);
         lines.extend(table(&[&["content pages"], stages.as_slice()].concat(), rows.iter().map(Row::stage_cells)));
     }
     lines.join("\n") + "\n"
 }
 
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 13] = [
     "content pages",
     "pages",
     "wall s (least–most)",
@@ -243,6 +249,9 @@ const COLUMNS: [&str; 10] = [
     "floor CPU s",
     "wall ÷ floor",
     "per page, ÷ floor",
+    "without search wall s",
+    "peak MiB",
+    "÷ floor",
 ];
 
 /// A table in Markdown, numbers to the right.
@@ -268,6 +277,9 @@ impl Row {
             floor(&|floor| floor.cpu, 2),
             floor(&|floor| ours.wall / floor.wall, 1),
             floor(&|floor| ours.wall / pages / (floor.wall / content_pages), 1),
+            format!("{:.2}", self.without_search.wall),
+            format!("{:.0}", self.without_search.peak),
+            floor(&|floor| self.without_search.wall / floor.wall, 1),
         ]
     }
 
@@ -326,7 +338,7 @@ mod tests {
     #[test]
     fn a_row_says_the_ratio_to_the_floor() {
         let summary = |wall: f64| Summary { wall, least: wall, most: wall, cpu: wall, peak: 100.0 };
-        let row = Row { content_pages: 1000, pages: 2000, ours: summary(2.0), floor: Some(summary(0.5)), stages: Vec::new() };
-        assert!(report(&[row], 5).contains("| 1000 | 2000 | 2.00 (2.00–2.00) | 1000 | 2.00 | 100 | 0.50 | 0.50 | 4.0 | 2.0 |"));
+        let row = Row { content_pages: 1000, pages: 2000, ours: summary(2.0), without_search: summary(1.0), floor: Some(summary(0.5)), stages: Vec::new() };
+        assert!(report(&[row], 5).contains("| 1000 | 2000 | 2.00 (2.00–2.00) | 1000 | 2.00 | 100 | 0.50 | 0.50 | 4.0 | 2.0 | 1.00 | 100 | 2.0 |"));
     }
 }

@@ -115,7 +115,7 @@ fn measure_size(size: usize, runs: usize, program: &Path, pagefind: Option<&Path
 }
 
 /// The same site without search, beside it.
-fn silent(site: &Path) -> Result<PathBuf> {
+pub fn silent(site: &Path) -> Result<PathBuf> {
     let folder = tree::fresh(site.with_extension("silent"))?;
     for (name, path) in tree::files(site)? {
         let to = folder.join(&name);
