@@ -37,14 +37,21 @@ impl Look {
             let only = char::from(only.to_ascii_lowercase());
             return (Self::from(only, None, only, 1), 1);
         }
-        let mut letters = word.chars().flat_map(char::to_lowercase);
-        let first = letters.next().unwrap_or_default();
-        let second = letters.next();
-        // One letter in all of Unicode becomes two when it is made small.
-        let length = word.chars().count();
-        let small = length + word.chars().filter(|letter| *letter == 'İ').count();
-        let last = word.chars().next_back().and_then(|last| last.to_lowercase().last()).unwrap_or_default();
-        (Self::from(first, second, last, small), length)
+        let (mut first, mut second, mut last, mut length) = (char::default(), None, char::default(), 0);
+        let mut written = 0;
+        for letter in word.chars() {
+            written += 1;
+            for letter in small(letter) {
+                match length {
+                    0 => first = letter,
+                    1 => second = Some(letter),
+                    _ => {}
+                }
+                last = letter;
+                length += 1;
+            }
+        }
+        (Self::from(first, second, last, length), written)
     }
 
     fn from(first: char, second: Option<char>, last: char, length: usize) -> Self {
@@ -54,6 +61,17 @@ impl Look {
         let within = |number: u32, numbers: u16| u16::try_from(number % u32::from(numbers)).unwrap_or_default();
         Self { beginning: within(beginning, BEGINNINGS), whole: within(whole, WHOLES) }
     }
+}
+
+/// A letter made small, which may be two.
+fn small(letter: char) -> impl Iterator<Item = char> {
+    let (plain, rest) = match letter {
+        'A'..='Z' => (Some(letter.to_ascii_lowercase()), None),
+        // Letters that are small already, and those of a script without capitals.
+        'a'..='z' | 'ß'..='ö' | '\u{600}'..='\u{6ff}' => (Some(letter), None),
+        _ => (None, Some(letter.to_lowercase())),
+    };
+    plain.into_iter().chain(rest.into_iter().flatten())
 }
 
 impl Default for Looks {
