@@ -1,6 +1,6 @@
 //! What search is made of: which pages, in which locales, and what must never be in its files.
 
-#![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests look at the disk, and say what recall they saw")]
 
 mod harness;
 
@@ -153,7 +153,11 @@ fn what_the_oracle_finds_the_engine_finds() {
                 lost.push(format!("{}: {text} → {wanted:?}, not {found:?}", corpus.locale));
             }
         }
-        println!("{}: of {} queries, tantivy finds {of_oracle} among its first {FIRST}, the engine {of_engine}", corpus.locale, texts.len());
+        println!(
+            "{}: of {} queries, tantivy finds {of_oracle} among its first {FIRST}, the engine {of_engine}",
+            corpus.locale,
+            texts.len()
+        );
         assert!(of_oracle * 2 > texts.len(), "{}: the oracle finds hardly anything", corpus.locale);
         assert!(of_engine >= of_oracle, "{}: {of_engine} of {of_oracle}", corpus.locale);
     }

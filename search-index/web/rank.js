@@ -66,9 +66,8 @@ export function understand(first, text, typing = false, vocabularies = [first.wo
     const cut = last || best(hits) >= FIT.inflection ? [] : split(first.words, word, first.joints);
     // A compound that stands in running text only is also what its parts are.
     if (elsewhere) for (const part of cut) for (const [form, { fit }] of lookup(first.words, part, false)) keep(hits, form, fit * FIT.apart, "whole");
-    const parts = elsewhere ? [] : cut;
-    if (parts.length === 0) tokens.push({ word, hits, last });
-    for (const part of parts) tokens.push({ word: part, hits: lookup(first.words, part, false), last: false });
+    if (elsewhere || cut.length === 0) tokens.push({ word, hits, last });
+    else for (const part of cut) tokens.push({ word: part, hits: lookup(first.words, part, false), last: false });
   });
   for (const token of tokens) token.optional = isOptional(first.words, token);
   join(first.words, tokens);
@@ -97,8 +96,7 @@ function isOptional(words, { word, last }) {
 function join(words, tokens) {
   for (let place = 1; place < tokens.length; place += 1) {
     const joined = tokens[place - 1].word + tokens[place].word;
-    const known = words.byFold.get(fold(joined));
-    if (!known) continue;
+    if (!words.byFold.has(fold(joined))) continue;
     for (const [form, hit] of lookup(words, joined, false)) {
       for (const token of [tokens[place - 1], tokens[place]]) {
         const fit = hit.fit * FIT.joined;
@@ -186,8 +184,9 @@ function rarities(first, query, rows) {
     if (fit >= 0.5 * best(query.tokens[number].hits)) pages[number].add(page);
   }
   const count = Math.max(10, first.pages.filter((page) => page.copyOf < 0).length, first.count > first.pages.length ? first.count : 0);
-  const rarest = Math.log(1 + count / 1.5);
-  return pages.map((having, number) => having.size === 0 ? KNOBS.unknown * rarest * Math.min(1, query.tokens[number].word.length / KNOBS.little) : Math.log(1 + (count - Math.min(count, having.size) + 0.5) / (having.size + 0.5)));
+  const little = (number) => Math.min(1, query.tokens[number].word.length / KNOBS.little);
+  const rare = (size) => Math.log(1 + (count - Math.min(count, size) + 0.5) / (size + 0.5));
+  return pages.map(({ size }, number) => (size > 0 ? rare(size) : KNOBS.unknown * rare(1) * little(number)));
 }
 
 // Pages with their scores, best first. `bodies` are files of tier 2 that are at hand; `options` has
