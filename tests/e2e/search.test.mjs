@@ -229,7 +229,7 @@ test("the district of the page that the link stands on comes first", () =>
     const original = site.pages.all.find((page) => page.kind === "offer" && page.lang === lang && !page.easy && page.address.endsWith(`/${slug}`));
     await tab.goto(new URL(original.address, tab.url()).href);
     const title = (await tab.locator("h1").textContent()).trim();
-    await tab.goBack();
+    await tab.goto(new URL(here, tab.url()).href);
     await tab.locator(search.link).click();
     await tab.waitForURL((url) => url.pathname === index.address);
     await tab.locator(search.box).waitFor();

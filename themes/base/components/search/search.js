@@ -28,7 +28,10 @@ function enter() {
   const [, district] = /^#search(?:-(.+))?$/.exec(location.hash) ?? [, null];
   if (district === null) return;
   if (district) form.dataset.district = district;
-  field.focus();
+  // A browser that has gone to a place on the page takes the focus away, a moment after loading.
+  const focus = () => requestAnimationFrame(() => setTimeout(() => field.focus()));
+  if (document.readyState === "complete") focus();
+  else addEventListener("load", focus);
 }
 
 addEventListener("hashchange", enter);
