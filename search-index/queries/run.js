@@ -3,7 +3,8 @@
 // SITE is the published folder, CONTENT the folder of its sources. A query expects pages by the names
 // that links give them, best first; `a|b` is either, none means that nothing may be found. Prints
 // success at 1 and at 5 and the mean reciprocal rank of each category, the bytes of a first and of a
-// following query and the time of each, and fails below the floor.
+// following query and the time of each. The golden queries (`flagship`) fail below the floor; those in
+// `blind/` were written by reading the pages and are only told: a floor would ask for tuning by them.
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,12 +13,20 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { open } from "../web/search.js";
 
 // Success at 1 below which the run fails, from the targets: typos and missing marks 0.90, compounds
-// 0.85, everyday phrases 0.85, nonsense 0.95, all others together 0.90 at 1 and 0.97 at 5. `fresh`
-// was written after the ranking and then mended by; `held` was never looked at while tuning, so it
-// has its own floor and does not count among the others.
-const FLOOR = { typo: 0.9, diacritics: 0.9, compound: 0.85, everyday: 0.85, none: 0.95, held: 0.6 };
+// 0.85, everyday phrases 0.85, nonsense 0.95, all others together 0.90 at 1 and 0.97 at 5; the others
+// each a little below what they were when they were last looked at. Where a category has so few
+// queries that one weighs more than that, one may be missed. `fresh` was written after the ranking and
+// then mended by; `held` was never looked at while tuning, so it has its own floor and does not count
+// among the others.
+const FLOOR = {
+  exact: 0.9, inflected: 0.85, typo: 0.9, diacritics: 0.9, compound: 0.85, prefix: 0.9, place: 0.9, several: 0.8, mixed: 0.85,
+  everyday: 0.85, none: 0.95, fresh: 0.85, held: 0.6,
+};
 const ALL = { first: 0.9, five: 0.97 };
 const APART = ["everyday", "held"];
+// Nobody is shown what is missed in these: whoever has seen it cannot help mending by it.
+const SEALED = ["held", "blind/second"];
+const isBelow = (met, count, floor) => met < Math.min(floor * count, count - 1);
 
 const matches = (id, expected) => expected.split("|").includes(id);
 
@@ -86,26 +95,26 @@ const percent = (part, whole) => (whole === 0 ? "–" : (part / whole).toFixed(3
 const size = (files, pack) => files.reduce((sum, [, bytes]) => sum + pack(bytes).length, 0);
 const gzip = (bytes) => gzipSync(bytes, { level: 9 });
 
-export function print(report, code, log, verbose) {
+export function print(report, corpus, code, log, verbose) {
   const failed = [];
   const sum = { count: 0, first: 0, five: 0 };
   log(`\n${report.locale.padEnd(14)} queries   @1     @5     MRR`);
   for (const [name, row] of Object.entries(report.categories)) {
     log(`  ${name.padEnd(12)} ${String(row.count).padStart(5)}   ${percent(row.first, row.count)}  ${percent(row.five, row.count)}  ${percent(row.reciprocal, row.count)}`);
-    if (row.first / row.count < (FLOOR[name] ?? 0)) failed.push(`${report.locale}: ${name} at 1 below ${FLOOR[name]}`);
+    if (!(name in FLOOR)) throw new Error(`no floor for the category ${name}`);
+    if (isBelow(row.first, row.count, FLOOR[name])) failed.push(`${report.locale}: ${name} at 1 below ${FLOOR[name]}`);
     if (APART.includes(name)) continue;
     for (const key of Object.keys(sum)) sum[key] += row[key];
   }
   log(`  ${`all but ${APART.join(", ")}`.padEnd(19)} ${percent(sum.first, sum.count)}  ${percent(sum.five, sum.count)}`);
-  if (sum.first / sum.count < ALL.first) failed.push(`${report.locale}: all at 1 below ${ALL.first}`);
-  if (sum.five / sum.count < ALL.five) failed.push(`${report.locale}: all at 5 below ${ALL.five}`);
+  if (isBelow(sum.first, sum.count, ALL.first)) failed.push(`${report.locale}: all at 1 below ${ALL.first}`);
+  if (isBelow(sum.five, sum.count, ALL.five)) failed.push(`${report.locale}: all at 5 below ${ALL.five}`);
   log(`  ${(report.time / report.count).toFixed(2)} ms a query, slowest ${report.slowest.toFixed(1)} ms; ${report.deep} of ${report.count} asked tier 2`);
   const first = [...report.first, ["engine", code]];
   log(`  first query ${first.length} files: ${size(first, brotliCompressSync)} B brotli, ${size(first, gzip)} B gzip (code ${brotliCompressSync(code).length} / ${gzip(code).length})`);
   log(`  following query: 0 B, or once ${size(report.rest, brotliCompressSync)} B brotli, ${size(report.rest, gzip)} B gzip`);
   for (const miss of report.misses) {
-    // What is held back stays unseen.
-    if (verbose && miss.category !== "held") log(`    ${miss.category}: ${miss.text} → ${miss.wanted}, at ${miss.rank}; got ${miss.got.join(", ") || "nothing"}`);
+    if (verbose && ![corpus, miss.category].some((name) => SEALED.includes(name))) log(`    ${miss.category}: ${miss.text} → ${miss.wanted}, at ${miss.rank}; got ${miss.got.join(", ") || "nothing"}`);
   }
   return failed;
 }
@@ -121,9 +130,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const file of readdirSync(join(here, corpus)).sort()) {
     const locale = file.replace(/\.json$/, "");
     const queries = JSON.parse(readFileSync(join(here, corpus, file), "utf8"));
-    failed.push(...print(await run(folder, locale, queries, names(content, locale)), code, console.log, process.argv.includes("--verbose")));
+    failed.push(...print(await run(folder, locale, queries, names(content, locale)), corpus, code, console.log, process.argv.includes("--verbose")));
   }
-  if (failed.length > 0) {
+  if (failed.length > 0 && !corpus.startsWith("blind/")) {
     console.log(`\nbelow the floor:\n  ${failed.join("\n  ")}`);
     process.exitCode = 1;
   }

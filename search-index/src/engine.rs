@@ -66,9 +66,12 @@ fn tight(line: &str) -> String {
         let is_string = number % 2 == 1;
         let mut letters = part.chars().peekable();
         while let Some(letter) = letters.next() {
-            let beside = |other: Option<char>| other.is_none_or(|other| "{}()[],;:?=<>&|!*".contains(other));
+            let beside = |other: Option<char>| other.is_none_or(|other| "{}()[],;:?=<>&|!*+-%".contains(other));
             let last = if tight.ends_with('"') && !is_string { None } else { tight.chars().next_back() };
-            if letter != ' ' || is_string || !(beside(last) || beside(letters.peek().copied())) {
+            let next = letters.peek().copied();
+            // `a + +b` is not `a ++b`.
+            let is_sign = last == next && matches!(last, Some('+' | '-'));
+            if letter != ' ' || is_string || is_sign || !(beside(last) || beside(next)) {
                 tight.push(letter);
             }
         }
@@ -83,9 +86,10 @@ mod tests {
     #[test]
     fn only_needless_spaces_go() {
         for (line, expected) in [
-            ("const a = (b, c) => b + c;", "const a=(b,c)=>b + c;"),
+            ("const a = (b, c) => b + c;", "const a=(b,c)=>b+c;"),
             ("return x ? \"a , b\" : \"\";", "return x?\"a , b\":\"\";"),
-            ("a + +b; typeof a === \"x\"", "a + +b;typeof a===\"x\""),
+            ("a + +b; typeof a === \"x\"", "a+ +b;typeof a===\"x\""),
+            ("a - -b + c - 1", "a- -b+c-1"),
             ("a.replace(/ , /, b)", "a.replace(/ , /, b)"),
         ] {
             assert_eq!(tight(line), expected);

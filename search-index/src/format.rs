@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 /// The version of the format. Any change that an older reader would misread makes it one higher.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// Another locale of the same site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -138,13 +138,16 @@ pub struct Files {
     pub file: Vec<String>,
 }
 
-/// Files of descriptions, so many pages each.
+/// Descriptions of results: here, or in files of so many pages each.
 #[derive(Debug, Default, Serialize)]
 pub struct Described {
     /// Pages in a file.
     pub size: usize,
     /// Names of the files.
     pub file: Vec<String>,
+    /// What each page is about, where the site is so small that no file of its own is worth a request.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub summary: Vec<String>,
 }
 
 /// `<locale>.body-<n>.<fingerprint>.json`: tier 2, the words of the long texts.

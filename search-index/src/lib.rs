@@ -48,8 +48,8 @@ pub struct Limits {
     pub first_pages: usize,
     /// From so many pages on, their leads are found in tier 2, so that the first file stays small.
     pub lead_pages: usize,
-    /// Up to so many pages, the descriptions are one file, so that a request says only that
-    /// somebody searched.
+    /// Up to so many pages, the descriptions come with the first file, so that a search asks for
+    /// nothing more than typing does.
     pub single_file_pages: usize,
     /// Pages in a file of descriptions, beyond that.
     pub block_pages: usize,

@@ -95,16 +95,24 @@ pub fn write(material: &Material, short: &[(String, Vec<ShortPosting>)], long: &
     let (corpus, documents, limits, known) = (material.corpus, &material.pages, material.limits, material.known());
     let (body, mut shards) = bodies(corpus, &material.vocabulary, long, limits);
     let size = if documents.len() <= limits.single_file_pages { documents.len().max(1) } else { limits.block_pages };
-    let blocks = (0..documents.len()).step_by(size).enumerate().map(|(number, from)| {
+    let summaries = |block: &[&SearchDocument]| -> Vec<String> {
+        block.iter().map(|document| document.excerpt.as_ref().unwrap_or(&document.summary).clone()).collect()
+    };
+    // A small site's descriptions come with its first file: a search asks for one file fewer, and
+    // nobody can tell a press of the button from mere typing.
+    let is_small = documents.len() <= limits.single_file_pages && documents.len() == known;
+    let apart = if is_small { 0 } else { documents.len() };
+    let blocks = (0..apart).step_by(size).enumerate().map(|(number, from)| {
         let block = &documents[from..documents.len().min(from + size)];
         let unknown = &block[known.saturating_sub(from).min(block.len())..];
-        let summary = block.iter().map(|document| document.excerpt.as_ref().unwrap_or(&document.summary).clone()).collect();
+        let summary = summaries(block);
         let pages = facet::pages(corpus, documents, unknown);
         let value = Descriptions { format: FORMAT, kind: "pages", locale: corpus.locale.clone(), from, summary, pages };
         shard(&corpus.locale, &format!("pages-{number}"), &value)
     });
     let blocks: Vec<Shard> = blocks.collect();
-    let described = Described { size, file: blocks.iter().map(|block| block.path.clone()).collect() };
+    let summary = if is_small { summaries(documents) } else { Vec::new() };
+    let described = Described { size, file: blocks.iter().map(|block| block.path.clone()).collect(), summary };
     shards.extend(blocks);
     let first = first(material, short, body, described);
     shards.insert(0, Shard { path: format!("{}.json", corpus.locale), bytes: bytes(&first) });

@@ -5,7 +5,7 @@
 // heading or a phrase whose words are all in the query counts as a whole.
 
 import { fold, formsOf } from "./fold.js";
-import { FIT, SURE, lookup, split } from "./match.js";
+import { FIT, SURE, keep, lookup, split } from "./match.js";
 import { KINDS } from "./shard.js";
 
 // The knobs, each with what a reader notices when it is turned up.
@@ -20,11 +20,11 @@ export const KNOBS = {
   // Short texts win over long ones that hold the word as well.
   shortness: 0.35,
   // Per kind: pages win of which a whole title, heading or phrase is in the query.
-  phrase: [2.6, 2.6, 2.3, 1, 0.3, 0.4],
+  phrase: [2.6, 3.2, 1.9, 1, 0.3, 0.35],
   // Pages win that have all words of the query, before those that are very much about one.
   coverage: 1.4,
   // Words that a page may lack still choose between equals.
-  optional: 0.15,
+  optional: 0.22,
   // Weightier pages win between equals, per step of weight.
   weight: 0.02,
   // The page about a place wins, of those that only have its name.
@@ -32,20 +32,22 @@ export const KNOBS = {
   // Pages that are not about the place that the query names come later.
   elsewhere: 0.5,
   // The page about a place that the query names is offered whatever else is asked, this high.
-  placePage: 1.4,
+  placePage: 1.8,
   // A district's page about a topic comes before the topic's own page, once the place is known.
   copy: 1.2,
   // Below so much of the best result's score, a page is not shown.
   tail: 0.16,
   // Share of a query's weight that a page must answer: one or two words, three, more. Turned up,
   // pages about something else stay away.
-  answered: [0.42, 0.4, 0.34],
-  // The same where a word is on no page at all and the others are in running text only.
+  answered: [0.42, 0.34, 0.34],
+  // The same where a word is on no page at all, and no title or phrase is whole in the query.
   strict: [0.65, 0.5, 0.4],
   // Weight of a word that no page has, of the rarest word's.
   unknown: 0.75,
+  // Letters from which it weighs so much, a shorter one less: little words are missed sooner.
+  little: 6,
   // Share and fit together, below which nothing was found.
-  guess: 0.36,
+  guess: 0.29,
 };
 
 const MOST_WORDS = 24;
@@ -61,9 +63,11 @@ export function understand(first, text, typing = false, vocabularies = [first.wo
     const elsewhere = vocabularies.some((words) => words.byFold.has(fold(word)));
     // A word that stands in running text is no misspelling of another.
     if (elsewhere) for (const [form, { level }] of hits) if (level.startsWith("typo")) hits.delete(form);
-    const parts = hits.size > 0 && best(hits) >= FIT.inflection || last || elsewhere ? [] : split(first.words, word, first.joints);
-    if (parts.length === 0) tokens.push({ word, hits, last });
-    for (const part of parts) tokens.push({ word: part, hits: lookup(first.words, part, false), last: false });
+    const cut = last || best(hits) >= FIT.inflection ? [] : split(first.words, word, first.joints);
+    // A compound that stands in running text only is also what its parts are.
+    if (elsewhere) for (const part of cut) for (const [form, { fit }] of lookup(first.words, part, false)) keep(hits, form, fit * FIT.apart, "whole");
+    if (elsewhere || cut.length === 0) tokens.push({ word, hits, last });
+    else for (const part of cut) tokens.push({ word: part, hits: lookup(first.words, part, false), last: false });
   });
   for (const token of tokens) token.optional = isOptional(first.words, token);
   join(first.words, tokens);
@@ -81,7 +85,9 @@ const best = (hits) => {
 };
 
 function isOptional(words, { word, last }) {
-  const forms = words.byFold.get(fold(word)) ?? [];
+  // “bara” is a small word, although “bära” is none.
+  const exact = words.number.get(word);
+  const forms = exact === undefined ? words.byFold.get(fold(word)) ?? [] : [exact];
   if (forms.length > 0) return !last && forms.every((form) => words.optional.has(form));
   return [...word].length < 2;
 }
@@ -90,8 +96,7 @@ function isOptional(words, { word, last }) {
 function join(words, tokens) {
   for (let place = 1; place < tokens.length; place += 1) {
     const joined = tokens[place - 1].word + tokens[place].word;
-    const known = words.byFold.get(fold(joined));
-    if (!known) continue;
+    if (!words.byFold.has(fold(joined))) continue;
     for (const [form, hit] of lookup(words, joined, false)) {
       for (const token of [tokens[place - 1], tokens[place]]) {
         const fit = hit.fit * FIT.joined;
@@ -179,8 +184,9 @@ function rarities(first, query, rows) {
     if (fit >= 0.5 * best(query.tokens[number].hits)) pages[number].add(page);
   }
   const count = Math.max(10, first.pages.filter((page) => page.copyOf < 0).length, first.count > first.pages.length ? first.count : 0);
-  const rarest = Math.log(1 + count / 1.5);
-  return pages.map((having) => having.size === 0 ? KNOBS.unknown * rarest : Math.log(1 + (count - Math.min(count, having.size) + 0.5) / (having.size + 0.5)));
+  const little = (number) => Math.min(1, query.tokens[number].word.length / KNOBS.little);
+  const rare = (size) => Math.log(1 + (count - Math.min(count, size) + 0.5) / (size + 0.5));
+  return pages.map(({ size }, number) => (size > 0 ? rare(size) : KNOBS.unknown * rare(1) * little(number)));
 }
 
 // Pages with their scores, best first. `bodies` are files of tier 2 that are at hand; `options` has
@@ -279,8 +285,7 @@ function score(query, entry, needed, rarity, all) {
   });
   const share = all > 0 ? answered / all : 0;
   const fit = answered > 0 ? fits / answered : 0;
-  const strong = entry.hits.some((hit, number) => hit && query.tokens[number].needed && hit.fit >= 0.7 && !["body", "summary"].includes(hit.kind));
-  return { total: (total + entry.phrase) * share ** KNOBS.coverage, share, fit, whole: entry.whole, strong, why: entry.hits };
+  return { total: (total + entry.phrase) * share ** KNOBS.coverage, share, fit, whole: entry.whole, why: entry.hits };
 }
 
 // Puts pages and their copies in order, by place and by what the reader has chosen.
@@ -305,7 +310,7 @@ function arrange(first, query, scored, options) {
     const weight = 1 + KNOBS.weight * ((info?.weight ?? 5) - 5);
     results.push({ page, total: total * weight * (near ? 1 : KNOBS.elsewhere), share: entry.share, fit: entry.fit, whole: entry.whole, why: entry.why.filter(Boolean), copyOf: info?.copyOf ?? -1 });
   };
-  const least = (entry) => (strange && !entry.strong ? KNOBS.strict : KNOBS.answered)[size] - (entry.whole ? 0.1 : 0);
+  const least = (entry) => (strange && !entry.whole ? KNOBS.strict : KNOBS.answered)[size] - (entry.whole ? 0.1 : 0);
   const answers = (entry) => entry.share >= least(entry) && entry.share * entry.fit >= (entry.whole ? 0.25 : KNOBS.guess);
   const wanted = (page) => first.pages[page].facets.some((value) => named.has(value) || here.has(value) || filter.includes(value));
   const none = { total: 0, share: 0, fit: 0, whole: false, why: [] };

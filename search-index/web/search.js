@@ -75,15 +75,15 @@ class Search {
   // Asks for `files` files at most, those of the first results; results stay as they are where the
   // file cannot be had or is one too many.
   async describe(results, marks = new Set(), files = 2) {
-    const { size, file } = this.#first.described;
+    const { size, file, summary: all } = this.#first.described;
     const blockOf = (result) => Math.floor(result.page / size);
     const wanted = [...new Set([...results.filter((result) => !result.address), ...results].map(blockOf))].slice(0, files);
     return Promise.all(results.map(async (result) => {
       try {
         const block = blockOf(result);
         if (!wanted.includes(block)) return result;
-        const read = await this.#once(file[block], (content) => readDescriptions(content, this.#first));
-        const page = read.pages.get(result.page);
+        const read = all ? { summary: all, from: 0 } : await this.#once(file[block], (content) => readDescriptions(content, this.#first));
+        const page = read.pages?.get(result.page);
         const summary = read.summary[result.page - read.from] ?? "";
         return { ...result, ...(page && { address: page.address, title: runs(page.title, marks) }), description: excerpt(summary, marks) };
       } catch (error) {

@@ -5,7 +5,7 @@
 import { fold } from "./fold.js";
 import { letters } from "./match.js";
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 // What is wrong with a file: `format` (another version), `broken` (does not hold together) or
 // `missing` (could not be loaded).
@@ -181,7 +181,8 @@ export function readFirst(text) {
   texts(body.from, "body", Math.max(0, body.file.length - 1));
   const described = section(file.described, "described");
   check(isNumber(described.size) && described.size > 0, "described");
-  texts(described.file, "described", Math.ceil(file.count / described.size));
+  texts(described.file, "described", described.summary ? 0 : Math.ceil(file.count / described.size));
+  if (described.summary) texts(described.summary, "described", file.count);
   const others = list(file.others, (other) => isText(other?.file), "others");
   return { others, locale: file.locale, joints: texts(file.joints, "joints"), count: file.count, values, pages, segments, words, postings, expansions: file.expansions, body, described };
 }

@@ -50,6 +50,6 @@ pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, Rea
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};
 pub use record_text::{RecordFile, RecordText};
-pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_manifest};
+pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_entry};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};

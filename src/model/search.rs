@@ -40,6 +40,6 @@ pub const SEARCH_FOLDER: &str = "search";
 
 /// The file by which the search of a locale begins. Its name holds no fingerprint, so that an edit of
 /// one page does not change every page of the locale.
-pub fn search_manifest(locale: &Locale) -> OutPath {
+pub fn search_entry(locale: &Locale) -> OutPath {
     OutPath(format!("{SEARCH_FOLDER}/{}.json", locale.tag).into())
 }

@@ -1,6 +1,6 @@
 //! What stands on every page of a locale: menu and footer.
 
-use crate::model::{OutPath, PageKind, search_manifest};
+use crate::model::{OutPath, PageKind, search_entry};
 use crate::theme::view::{FooterView, LinkView, NavView, SearchView, SiteView, TextView};
 
 use super::contact::call;
@@ -19,7 +19,7 @@ pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>, engine: Option<&
     let config = &reader.site.config;
     let contact = reader.site.contacts.get(&config.contact.value);
     let address = |path: &OutPath| reader.finished(&format!("/{}", path.as_str()));
-    let manifest = search_manifest(reader.site.locales.get(reader.locale));
+    let entry = search_entry(reader.site.locales.get(reader.locale));
     SiteView {
         name: reader.text(&config.name),
         home: reader.listing(PageKind::Start).map_or_else(|| reader.finished("/"), |link| link.href),
@@ -49,7 +49,7 @@ pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>, engine: Option<&
             emergency: config.after_hours.first().and_then(|id| reader.line(id)),
         },
         languages,
-        search: engine.map(|engine| SearchView { engine: address(engine), manifest: address(&manifest) }),
+        search: engine.map(|engine| SearchView { engine: address(engine), entry: address(&entry) }),
         demonstration: config.demonstration.as_ref().map(|line| reader.text(line)),
     }
 }

@@ -74,7 +74,12 @@ fn authored(reader: &Reader<'_>, route: &Route, Texts { frame: page, site, .. }:
             let (districts, units) = reader.contact_rows();
             PageView::Contacts(ContactsView { site, page, districts, units })
         }
-        PageKind::Index => PageView::Index(IndexView { site, page, letters: reader.letters() }),
+        PageKind::Index => PageView::Index(IndexView {
+            site,
+            page,
+            letters: reader.letters(),
+            districts: reader.site.districts.keys().map(ToString::to_string).collect(),
+        }),
         PageKind::Glossary => PageView::Glossary(GlossaryView { site, page, terms: reader.terms() }),
         kind => PageView::Article(ArticleView {
             site,

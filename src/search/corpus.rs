@@ -6,7 +6,7 @@ use super::document::{document, is_found};
 use super::facets::Facets;
 use super::text::Reader;
 use super::words;
-use crate::model::{LocaleId, Plan, Route, Site, Speak, Variant, search_manifest};
+use crate::model::{LocaleId, Plan, Route, Site, Speak, Variant, search_entry};
 
 /// The corpus of a locale: its pages in its own language, what they can be chosen by, and what
 /// people say for them.
@@ -38,7 +38,7 @@ fn others(site: &Site, own: LocaleId) -> Vec<Other> {
         direction: locale.direction.html().to_owned(),
         name: locale.name.to_string(),
         easy: locale.variant == Variant::Easy,
-        file: search_manifest(locale).as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+        file: search_entry(locale).as_str().rsplit('/').next().unwrap_or_default().to_owned(),
     });
     other.collect()
 }

@@ -44,6 +44,7 @@ export const theme = {
     failed: "form.in-search > [data-part=failed]",
     box: ".in-found",
     results: ".in-found > ol a",
+    described: ".in-found > ol li:has(p mark, p + p)",
     others: ".in-found__others",
     link: "header .in-tool--search",
     list: "main .in-az li > a",

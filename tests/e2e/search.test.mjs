@@ -74,6 +74,19 @@ test("nothing is fetched before the field is touched, and nothing while typing",
     assert.deepEqual(asked.filter((url) => url.includes(words) || url.includes(shown) || url.includes("?")), [], "no address holds the words");
   }));
 
+test("a first search asks for four files at most, from the touch to what the results are about", () =>
+  site.visit(index, {}, async (tab) => {
+    const { words } = await entry(tab);
+    const asked = [];
+    tab.on("request", (request) => asked.push(request.url()));
+    await touch(tab);
+    await tab.keyboard.type(words);
+    await tab.keyboard.press("Enter");
+    await tab.locator(`${search.box} [role=status]:focus`).waitFor();
+    await tab.locator(search.described).first().waitFor();
+    assert.ok(asked.length <= 4, `${asked.length} files: ${asked}`);
+  }));
+
 test("typing finds the page while the word is half written, and says how many there are", () =>
   site.visit(index, {}, async (tab) => {
     const { words, path } = await entry(tab);
@@ -206,6 +219,58 @@ test("the header of every other page leads to the field", () =>
     await tab.locator(search.link).click();
     await tab.waitForURL((url) => url.pathname === index.address);
     await tab.waitForFunction(({ field }) => document.activeElement?.matches(field), search);
+  }));
+
+test("the district of the page that the link stands on comes first", () =>
+  site.visit(site.pages.one({ kind: "district", lang, easy: false }), {}, async (tab) => {
+    const here = new URL(tab.url()).pathname;
+    const copy = site.pages.all.find((page) => page.kind === "district-offer" && page.address.startsWith(here) && !page.sensitive);
+    const slug = copy.address.slice(here.length);
+    const original = site.pages.all.find((page) => page.kind === "offer" && page.lang === lang && !page.easy && page.address.endsWith(`/${slug}`));
+    await tab.goto(new URL(original.address, tab.url()).href);
+    const title = (await tab.locator("h1").textContent()).trim();
+    await tab.goto(new URL(here, tab.url()).href);
+    await tab.locator(search.link).click();
+    await tab.waitForURL((url) => url.pathname === index.address);
+    await tab.locator(search.box).waitFor();
+    await tab.keyboard.type(title);
+    await tab.keyboard.press("Enter");
+    await tab.locator(`${search.box} [role=status]:focus`).waitFor();
+    assert.equal((await results(tab))[0], copy.address, `${title}: ${await results(tab)}`);
+    assert.ok(!decodeURIComponent(tab.url()).includes(title), "the address says where she stood, not what she asked");
+  }));
+
+test("a misspelt word is found, and its right spelling is offered", () =>
+  site.visit(index, {}, async (tab) => {
+    const entries = await tab.locator(search.list).evaluateAll((links) => links.map((link) => [link.textContent.trim(), link.pathname]));
+    const [words, path] = entries.find(([words]) => /^[\p{L}\p{M}]{10,}$/u.test(words) && words[4] !== words[5]);
+    await touch(tab);
+    await tab.keyboard.type(words.slice(0, 4) + words[5] + words[4] + words.slice(6));
+    await tab.keyboard.press("Enter");
+    const offered = tab.locator(`${search.box} [data-part=spelling] button`);
+    await offered.waitFor();
+    assert.ok((await results(tab)).includes(path), `${await results(tab)}`);
+    await offered.click();
+    await tab.waitForFunction(({ field, right }) => document.querySelector(field).value.toLowerCase() === right, { ...search, right: words.toLowerCase() });
+  }));
+
+test("marked words stand out where the system chooses the colours", () =>
+  site.visit(index, {}, async (tab) => {
+    await tab.emulateMedia({ forcedColors: "active" });
+    const { words } = await entry(tab);
+    await touch(tab);
+    await tab.keyboard.type(words);
+    await tab.locator(search.results).first().waitFor();
+    await tab.locator(search.field).fill(await tab.locator(search.results).first().textContent());
+    const mark = tab.locator(`${search.results} mark`).first();
+    await mark.waitFor();
+    const [own, around, line] = await mark.evaluate((mark) => [
+      getComputedStyle(mark).backgroundColor,
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(mark).textDecorationLine,
+    ]);
+    assert.notEqual(own, around);
+    assert.match(line, /underline/);
   }));
 
 test("from right to left", () =>

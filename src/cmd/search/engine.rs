@@ -10,8 +10,8 @@ use crate::write::Memory;
 
 /// What is asked.
 pub struct Query {
-    /// Name of the manifest of the locale.
-    pub manifest: String,
+    /// Name of the first file of the locale.
+    pub entry: String,
     /// What somebody types.
     pub text: String,
     /// The district whose pages come first.
@@ -59,9 +59,9 @@ pub struct Why {
 /// Opens the published files, asks, and hands the answer back in plain values.
 const ASK: &str = r#"
 import { open } from "engine";
-export async function ask(manifest, text, district, read) {
+export async function ask(entry, text, district, read) {
   const load = async (name) => read(name) ?? Promise.reject(new Error(name));
-  const search = await open(manifest, load);
+  const search = await open(entry, load);
   const answer = await search.search(text, district ? { here: { district } } : {});
   const results = await search.describe(answer.results, answer.marks, Infinity);
   return {
@@ -101,7 +101,7 @@ fn run(ctx: &Ctx<'_>, engine: &str, files: Arc<Memory>, query: &Query) -> rquick
     };
     let read = Function::new(ctx.clone(), read)?;
     let ask: Function<'_> = module.get("ask")?;
-    let promise: Promise<'_> = ask.call((query.manifest.as_str(), query.text.as_str(), query.district.as_deref(), read))?;
+    let promise: Promise<'_> = ask.call((query.entry.as_str(), query.text.as_str(), query.district.as_deref(), read))?;
     let answer: Object<'_> = promise.finish()?;
     let results: Array<'_> = answer.get("results")?;
     Ok(Answer {

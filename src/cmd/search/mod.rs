@@ -55,7 +55,7 @@ pub fn run(context: &Context, arguments: &arguments::Search) -> Result<Exit, Tro
     let Some(engine) = built.output.artifacts.keys().find(|path| is_engine(path)).and_then(|path| kept.0.get(path.as_str())) else {
         return Err(Trouble::refused(Message::new("cli-search-off")));
     };
-    let query = engine::Query { manifest: format!("{locale}.json"), text: arguments.words.join(" "), district: arguments.district.clone() };
+    let query = engine::Query { entry: format!("{locale}.json"), text: arguments.words.join(" "), district: arguments.district.clone() };
     let answer = engine::ask(&String::from_utf8_lossy(&engine), kept.0, &query);
     if let Some(district) = arguments.district.as_ref().filter(|district| !answer.districts.contains(district)) {
         let message = Message::new("cli-search-no-district").with("district", district.as_str());

@@ -30,7 +30,7 @@ pub struct SearchView {
     /// The program that searches, an ES module.
     pub engine: String,
     /// The file by which the locale's search begins.
-    pub manifest: String,
+    pub entry: String,
 }
 
 /// An entry of the main menu.

@@ -150,6 +150,8 @@ views! {
     IndexView {
         /// Letters that exist.
         letters: Vec<LetterView>,
+        /// The districts that a link to the search may come from: `#search-<id>`.
+        districts: Vec<String>,
     }
     /// Glossary.
     GlossaryView {

@@ -67,7 +67,7 @@ pub(super) fn site() -> Shared<SiteView> {
             ],
             emergency: Some(part::lines().remove(0)),
         },
-        search: Some(SearchView { engine: "/search/engine.js".to_owned(), manifest: "/search/sv.json".to_owned() }),
+        search: Some(SearchView { engine: "/search/engine.js".to_owned(), entry: "/search/sv.json".to_owned() }),
         demonstration: Some(text(
             "Det här är en demonstration. Telefonnummer, adresser och tider är påhittade, och sidan är inte Stockholms stads \
              officiella webbplats.",

@@ -196,7 +196,12 @@ pub(super) fn full() -> Vec<PageView> {
             units: rows(),
             site: site(),
         }),
-        PageView::Index(IndexView { page: page("index", "Allt från A till Ö", "slim"), letters: letters(), site: site() }),
+        PageView::Index(IndexView {
+            page: page("index", "Allt från A till Ö", "slim"),
+            letters: letters(),
+            districts: vec!["farsta".to_owned()],
+            site: site(),
+        }),
         PageView::Glossary(GlossaryView { page: page("glossary", "Ordlista", "slim"), terms: terms(""), site: site() }),
         PageView::Article(ArticleView {
             page: page("article", "När du inte orkar mer", "column"),
@@ -290,7 +295,7 @@ pub(super) fn bare() -> Vec<PageView> {
         PageView::FindDistrict(FindDistrictView { site: site(), page: page("find-district"), letters: Vec::new() }),
         PageView::Calendar(CalendarView { site: site(), page: page("calendar"), districts: Vec::new(), months: Vec::new() }),
         PageView::Contacts(ContactsView { site: site(), page: page("contacts"), districts: Vec::new(), units: Vec::new() }),
-        PageView::Index(IndexView { site: site(), page: page("index"), letters: Vec::new() }),
+        PageView::Index(IndexView { site: site(), page: page("index"), letters: Vec::new(), districts: Vec::new() }),
         PageView::Glossary(GlossaryView { site: site(), page: page("glossary"), terms: Vec::new() }),
         PageView::Article(ArticleView { site: site(), page: page("article"), form_href: None, districts: Vec::new(), groups: Vec::new() }),
         PageView::NotFound(NotFoundView { site: site(), page: page("not-found"), ways: Vec::new() }),

@@ -14,9 +14,9 @@ export async function start(form) {
   try {
     found.say(found.words.text("wait"));
     const [{ open }] = await Promise.all([import(form.dataset.engine), styled(form.dataset.style)]);
-    const manifest = new URL(form.dataset.manifest, document.baseURI);
-    const opened = (file) => open(file, (name) => fetched(new URL(name, manifest)));
-    const asked = new Asked(await opened(manifest.pathname.split("/").pop()), opened, form, found);
+    const entry = new URL(form.dataset.entry, document.baseURI);
+    const opened = (file) => open(file, (name) => fetched(new URL(name, entry)));
+    const asked = new Asked(await opened(entry.pathname.split("/").pop()), opened, form, found);
     found.say("");
     asked.typed();
     return { submit: () => asked.submitted() };

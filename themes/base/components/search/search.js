@@ -23,7 +23,16 @@ form.addEventListener("submit", async (event) => {
 });
 form.querySelector("[data-part=private]").hidden = false;
 
-// The link in the header leads to the field.
-const enter = () => location.hash === "#search" && field.focus();
+// The link in the header leads to the field, and says whose pages come first.
+function enter() {
+  const [, district] = /^#search(?:-(.+))?$/.exec(location.hash) ?? [, null];
+  if (district === null) return;
+  if (district) form.dataset.district = district;
+  // A browser that has gone to a place on the page takes the focus away, a moment after loading.
+  const focus = () => requestAnimationFrame(() => setTimeout(() => field.focus()));
+  if (document.readyState === "complete") focus();
+  else addEventListener("load", focus);
+}
+
 addEventListener("hashchange", enter);
 enter();
