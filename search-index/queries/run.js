@@ -16,7 +16,7 @@ import { open } from "../web/search.js";
 // 0.85, everyday phrases 0.85, nonsense 0.95, all others together 0.90 at 1 and 0.97 at 5; the others
 // each a little below what they were when they were last looked at. Where a category has so few
 // queries that one weighs more than that, one may be missed. `fresh` was written after the ranking and
-// then mended by; `held` was never looked at while tuning, so it has its own floor and does not count
+// then mended by; of `held` only the totals were looked at while tuning, so it has its own floor and does not count
 // among the others.
 const FLOOR = {
   exact: 0.9, inflected: 0.85, typo: 0.9, diacritics: 0.9, compound: 0.85, prefix: 0.9, place: 0.9, several: 0.8, mixed: 0.85,
