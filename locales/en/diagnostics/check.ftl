@@ -199,11 +199,13 @@ broken-link = this link leads nowhere
 # Shown at words in a text.
 literal-cost = “{ $words }” states a cost
     .hint = link to the offer, which states it once for all pages: [{ $words }](offer:{ $offer }#cost)
+    .which-hint = link to the offer that is meant, which states it once for all pages: [{ $words }](offer:…#cost), where … is one of { $offers }
     .record-hint = take the words away; `cost` of the offer or the activity says it
 
 # Shown at words in a text.
 literal-decision = “{ $words }” states whether a decision is needed
     .hint = link to the offer, which states it once for all pages: [{ $words }](offer:{ $offer }#decision) – or print a right with :::right
+    .which-hint = link to the offer that is meant, which states it once for all pages: [{ $words }](offer:…#decision), where … is one of { $offers } – or print a right with :::right
     .record-hint = take the words away; `decision` of the offer says it, or a right
 
 # Shown at an e-mail address in a text.
@@ -232,6 +234,8 @@ literal-phone = the telephone number `{ $words }` is typed here
 message-arguments = the message `{ $message }` speaks of what it is not given: { $arguments }
     .hint = use only what it is given: { $given }
     .none-hint = it is given nothing; write it without names in braces
+    .silent = the message `{ $message }` in `{ $locale }` leaves out what it says in the default language: { $arguments }
+    .silent-hint = write each of them in braces where it belongs in the sentence
 
 # Shown at the message in the default locale's file, or at the template that asks for it.
 missing-message = the message `{ $message }` is not written in: { $locales }
