@@ -312,7 +312,11 @@ fn closed_days_are_said_once() {
     let site = SiteTest::site("minimal").edit(facts, "callback: 2 days\n", &(closed.to_owned() + substitute));
     for (day, said, not_said) in [
         ("2026-12-01", ["Stängt <time datetime=\"2026-12-24\">", "Stängt <time datetime=\"2027-04-05\">"], "Vi har stängt"),
-        ("2026-12-24", ["Vi har stängt till och med <time datetime=\"2027-01-06\">", "Stängt <time datetime=\"2027-04-05\">"], "Stängt <time datetime=\"2026-12-24\">"),
+        (
+            "2026-12-24",
+            ["Vi har stängt till och med <time datetime=\"2027-01-06\">", "Stängt <time datetime=\"2027-04-05\">"],
+            "Stängt <time datetime=\"2026-12-24\">",
+        ),
     ] {
         let main = site.clone().today(day).build().main("/sv/");
         for said in said {

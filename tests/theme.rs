@@ -35,7 +35,7 @@ fn every_kind_of_page_renders_with_and_without_its_optional_parts() {
         assert_eq!(html.matches("<main id=\"main\"").count(), 1, "{}", view.template());
         assert_eq!(html.matches("<h1").count(), 1, "{}", view.template());
         let module = |name: &str| html.matches(&format!("<script type=\"module\" src=\"/assets/{name}.")).count();
-        let modules = ["search", "listen", "language-switcher", "exit-bar"].map(module);
+        let modules = ["search", "listen", "exit-bar"].map(module);
         assert_eq!(html.matches("<script").count(), modules.iter().sum::<usize>(), "{}: script stands in files", view.template());
         assert!(modules.iter().all(|count| *count <= 1) && !html.contains(" style="), "{}", view.template());
         assert_eq!(

@@ -336,7 +336,11 @@ fn what_is_not_whole_is_not_put_in() {
     desk.run("translate --export fi --output fi.xlf");
     desk.fill("fi.xlf");
     assert_eq!(desk.run("translate --import fi.xlf").0, 0);
-    assert!(desk.text(FINNISH).contains("Uusi.\n\n- Först [samtal](offer:samtal).\n- Sedan grupper.\n\n:::right"), "{}", desk.text(FINNISH));
+    assert!(
+        desk.text(FINNISH).contains("Uusi.\n\n- Först [samtal](offer:samtal).\n- Sedan grupper.\n\n:::right"),
+        "{}",
+        desk.text(FINNISH)
+    );
     assert_eq!(desk.run("status --locale fi --fail-on-stale").0, 0);
 }
 
@@ -381,10 +385,13 @@ fn thinned(text: &str, numbers: &mut Numbers) -> String {
     let head: Vec<&str> = head.lines().filter(|line| !line.starts_with("short:") || !numbers.one_in(2)).collect();
     let mut pieces: Vec<String> = Vec::new();
     let mut is_open = false;
-    for piece in body.trim().split("\n\n") {
+    let all: Vec<&str> = body.trim().split("\n\n").collect();
+    for (at, piece) in all.iter().enumerate() {
         let was_open = is_open;
         is_open = piece.rfind(":::").map_or(is_open, |at| piece[at..].trim_matches(':').starts_with(char::is_alphabetic));
-        if !was_open && !is_open && numbers.one_in(4) {
+        // An item may lose what follows its first paragraph, not that paragraph alone.
+        let goes_on = all.get(at + 1).is_some_and(|next| next.starts_with(' '));
+        if !was_open && !is_open && !goes_on && numbers.one_in(4) {
             continue;
         }
         let is_item = |line: &str| line.starts_with("- ") || line.starts_with(|digit: char| digit.is_ascii_digit());

@@ -112,6 +112,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("local-heading", &["place"]),
     ("media-audio", &["language"]),
     ("media-captions", &["languages"]),
+    ("media-caption-file", &["language"]),
     ("media-film", &["language"]),
     ("media-length", &["minutes"]),
     ("media-named", &["costs", "name"]),

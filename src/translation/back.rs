@@ -158,7 +158,8 @@ impl Reading<'_, '_> {
         let mut left_out: BTreeSet<usize> = BTreeSet::new();
         for (number, missing) in std::mem::take(&mut self.beside.missing).iter().enumerate() {
             let known: Vec<&Task> = missing.units.iter().filter_map(|at| tasks.get(at).copied()).collect();
-            let touched: Vec<&Task> = known.iter().copied().filter(|task| is_wordless(&task.source) || !compared_words(&task.target).is_empty()).collect();
+            let touched: Vec<&Task> =
+                known.iter().copied().filter(|task| is_wordless(&task.source) || !compared_words(&task.target).is_empty()).collect();
             let worked: Vec<&Task> = touched.iter().copied().filter(|task| !is_wordless(&task.source)).collect();
             let is_whole = touched.len() == missing.units.len() && missing.under.is_none_or(|heading| !left_out.contains(&heading));
             if is_whole && let Some(spot) = &missing.spot {
@@ -189,7 +190,9 @@ impl Reading<'_, '_> {
             blocks.push(Put { original: unit.print, kind: unit.kind, words });
         }
         let text = match &missing.what {
-            What::Key(key) => format!("{key}: {}", scalar("", &missing.units.iter().map(|at| plain(&tasks[at].target)).collect::<String>())),
+            What::Key(key) => {
+                format!("{key}: {}", scalar("", &missing.units.iter().map(|at| plain(&tasks[at].target)).collect::<String>()))
+            }
             What::Lines(lines, indent) => {
                 let original = self.site.text(self.beside.units[missing.units[0]].span.source);
                 let mut text = original[lines.clone()].to_owned();

@@ -98,7 +98,8 @@ impl Finder<'_> {
     fn key(&mut self, number: usize, unit: &Unit) {
         let keys = ["title", "short", "summary"];
         let Some(key) = keys.into_iter().find(|key| *key == &*unit.place) else { return };
-        let is_before = |block: &&Unit| block.kind == Kind::Head && keys.iter().take_while(|one| **one != key).any(|one| *one == &*block.place);
+        let is_before =
+            |block: &&Unit| block.kind == Kind::Head && keys.iter().take_while(|one| **one != key).any(|one| *one == &*block.place);
         let above = self.blocks.iter().rfind(is_before).map(|block| self.line_end(block.span.end as usize));
         let spot = above.map(|at| Spot { at, before: "\n".to_owned(), after: String::new(), indent: String::new() });
         self.found.push(Missing { units: vec![number], what: What::Key(key), spot, under: None });
@@ -145,7 +146,8 @@ impl Finder<'_> {
     /// parts of the kinds `above`: the last one that has any of its words.
     fn own(&self, part: &Part, above: &[Part], is_last: bool) -> Option<&Part> {
         let has = |number: &usize| if let Slot::Has(at) = self.slots[*number] { Some(&self.blocks[at]) } else { None };
-        let mut own: Vec<&Part> = self.numbers(part).iter().filter_map(has).filter_map(|block| self.at_depth(block.span.start, above)).collect();
+        let mut own: Vec<&Part> =
+            self.numbers(part).iter().filter_map(has).filter_map(|block| self.at_depth(block.span.start, above)).collect();
         if is_last { own.pop() } else { own.into_iter().next() }
     }
 
@@ -169,7 +171,9 @@ impl Finder<'_> {
         let is_known = |part: &&Part| !self.numbers(part).is_empty() && !self.lacks(part);
         let before = parts[..at].iter().rfind(is_known);
         let after = parts[at + 1..].iter().find(is_known);
-        let gap = |above: &Part, below: &Part| self.original.get(above.lines.end..below.lines.start).unwrap_or_default().matches('\n').count() > 1;
+        let gap = |above: &Part, below: &Part| {
+            self.original.get(above.lines.end..below.lines.start).unwrap_or_default().matches('\n').count() > 1
+        };
         let is_spaced = match at {
             0 => parts.get(1).is_none_or(|below| gap(&parts[0], below)),
             _ => gap(&parts[at - 1], &parts[at]),

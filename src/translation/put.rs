@@ -38,7 +38,12 @@ pub fn compared_words(pieces: &[Piece]) -> String {
 
 /// The bytes of a block, what stands there when it has the words of `target`, and the words that are
 /// read there then. `like` is the block of the original: a directive keeps its arguments.
-pub fn replacement(site: &Site, (content, kind): (Content<'_>, Kind), like: Content<'_>, target: &[Piece]) -> (Range<usize>, String, String) {
+pub fn replacement(
+    site: &Site,
+    (content, kind): (Content<'_>, Kind),
+    like: Content<'_>,
+    target: &[Piece],
+) -> (Range<usize>, String, String) {
     let span = content.span();
     let text = site.text(span.source);
     let raw = &text[span.range()];
@@ -105,10 +110,10 @@ pub fn scalar(raw: &str, text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
-
 /// A directive whose arguments that people read have a translator's words, one after the other.
 fn with_words(directive: &Directive, target: &[Piece]) -> Directive {
-    let mut words = target.iter().filter_map(|piece| if let Piece::Words(words) = piece { Some(words.trim().replace('\n', " ")) } else { None });
+    let mut words =
+        target.iter().filter_map(|piece| if let Piece::Words(words) = piece { Some(words.trim().replace('\n', " ")) } else { None });
     let mut arguments = directive.arguments.clone();
     for argument in arguments.iter_mut().filter(|argument| DirectiveName::is_words(&argument.name)) {
         if let Some(words) = words.next() {

@@ -152,12 +152,12 @@ fn slots(units: &[&Unit], translation: &[Unit], compared: &[Compared<'_, '_>], m
     let of_others: BTreeSet<usize> = compared.iter().filter_map(|one| one.translation).flat_map(|print| at(translation, print)).collect();
     let is_recorded = !made.blocks.is_empty() || translation.iter().all(|unit| unit.kind == Kind::Head);
     let pairs = pairs(units, translation);
-    let slot = |((remembered, alike), one): ((Option<usize>, Option<usize>), &Compared<'_, '_>)| {
-        match remembered.or(alike.filter(|at| !of_others.contains(at))) {
-            Some(at) => Slot::Has(at),
-            None if one.state == State::New && is_recorded => Slot::Lacks,
-            None => Slot::Says,
-        }
+    let slot = |((remembered, alike), one): ((Option<usize>, Option<usize>), &Compared<'_, '_>)| match remembered
+        .or(alike.filter(|at| !of_others.contains(at)))
+    {
+        Some(at) => Slot::Has(at),
+        None if one.state == State::New && is_recorded => Slot::Lacks,
+        None => Slot::Says,
     };
     remembered.into_iter().zip(pairs).zip(compared).map(slot).collect()
 }

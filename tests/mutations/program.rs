@@ -104,7 +104,11 @@ fn messages() -> Vec<Mutation> {
             .edit("locales/pl/facts.ftl", "        [many] { $days } dni\n", "")
             .at_in("locales/pl/facts.ftl", "interpreter-notice"),
         of("missing-plural")
-            .edit("locales/es/facts.ftl", "al menos { $days ->\n        [one] un día\n       *[other] { $days } días\n    } antes", "{ $days } días antes")
+            .edit(
+                "locales/es/facts.ftl",
+                "al menos { $days ->\n        [one] un día\n       *[other] { $days } días\n    } antes",
+                "{ $days } días antes",
+            )
             .at_in("locales/es/facts.ftl", "interpreter-notice"),
         of("duplicate-message")
             .write(WORDS, "# Ovanför.\ntheme-skip = Hoppa\n\n# Igen.\ntheme-skip = Hoppa över\n")

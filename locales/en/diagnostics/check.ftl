@@ -267,6 +267,11 @@ media-without-text-alternative = nobody can read what the film or recording on t
     .page = there is no page `{ $value }` with what the film or recording on the page `{ $page }` says
     .hint = write `transcript: here` if the page's own text says the same, or `transcript: ` and the folder of the page with the words
 
+# Shown at the name of a file in `media` in `page.yaml`. `.near`: $near is a file that is there.
+missing-media-file = the page `{ $page }` has no file `{ $file }` beside it
+    .hint = put the file into the folder of the page, or write the whole address, `https://…`
+    .near = did you mean `{ $near }`?
+
 # Shown at `tested_with_readers` in the head of a page. `.standard`: the text is not easy read. $date is the day of the test.
 doubtful-reader-test = the test with readers is dated { $date }, which is after today
     .standard = the text is not easy read, and no page shows that readers tested it

@@ -267,6 +267,11 @@ media-without-text-alternative = ingen kan läsa vad filmen eller inspelningen p
     .page = det finns ingen sida `{ $value }` med det som filmen eller inspelningen på sidan `{ $page }` säger
     .hint = skriv `transcript: here` om sidans egen text säger samma sak, eller `transcript: ` och mappen för sidan med orden
 
+# Visas vid namnet på en fil i `media` i `page.yaml`. `.near`: $near är en fil som finns.
+missing-media-file = sidan `{ $page }` har ingen fil `{ $file }` bredvid sig
+    .hint = lägg filen i sidans mapp, eller skriv hela adressen, `https://…`
+    .near = menade du `{ $near }`?
+
 # Visas vid `tested_with_readers` överst i en sida. `.standard`: texten är inte lättläst. $date är dagen för testet.
 doubtful-reader-test = testet med läsare har dagen { $date }, som är efter i dag
     .standard = texten är inte lättläst, och ingen sida visar att läsare har testat den

@@ -14,7 +14,11 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     for (line, vocabulary) in lines(reading) {
         let words = vocabulary.get(Section::Decision).find(&line.tokens).into_iter();
-        found.extend(words.filter(|words| !is_linked_offer(line, words, "decision")).map(|words| with_offer(finding(&RULE, line, &words), reading, line)));
+        found.extend(
+            words
+                .filter(|words| !is_linked_offer(line, words, "decision"))
+                .map(|words| with_offer(finding(&RULE, line, &words), reading, line)),
+        );
     }
     found
 }

@@ -6,8 +6,8 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use crate::translation::work::is_wordless;
 use super::{Piece, Task, WorkFile, WorkList};
+use crate::translation::work::is_wordless;
 
 type Xml = Writer<Vec<u8>>;
 
