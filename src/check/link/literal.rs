@@ -42,7 +42,7 @@ pub fn with_offer(finding: Diagnostic, reading: &Reading<'_, '_>, prose: &Prose<
     }
 }
 
-fn offer_of<'a>(reading: &Reading<'_, 'a>, prose: &Prose<'a>) -> Option<&'a str> {
+fn offer_of<'a>(reading: &Reading<'_, 'a>, prose: &Prose<'_>) -> Option<&'a str> {
     let offers = &reading.site.facts.offer_order;
     let of_page = reading.page.and_then(|page| {
         let last = page.bundle.key.as_str().rsplit('/').next()?;
