@@ -307,9 +307,9 @@ fn easy_read_and_standard_text_say_the_same_facts() {
 #[test]
 fn closed_days_are_said_once() {
     let facts = "content/facts/kommunen.yaml";
-    let closed = "callback: 2 days\n    closed:\n      - {from: 2026-12-24, to: 2027-01-06, instead: reserv}\n      - {from: 2027-04-05, to: 2027-04-05}\n";
+    let closed = "    languages: [sv]\n    closed:\n      - {from: 2026-12-24, to: 2027-01-06, instead: reserv}\n      - {from: 2027-04-05, to: 2027-04-05}\n";
     let substitute = "  reserv:\n    name: {sv: Kommunens växel}\n    role: switchboard\n    phone: 08-465 004 91\n    sms: 070-174 06 91\n    hours: {mon-fri: 9-12}\n    on_call: [leave-number]\n    languages: [sv]\n";
-    let site = SiteTest::site("minimal").edit(facts, "callback: 2 days\n", &(closed.to_owned() + substitute));
+    let site = SiteTest::site("minimal").edit(facts, "    languages: [sv]\n", &(closed.to_owned() + substitute));
     for (day, said, not_said) in [
         ("2026-12-01", ["Stängt <time datetime=\"2026-12-24\">", "Stängt <time datetime=\"2027-04-05\">"], "Vi har stängt"),
         (
