@@ -79,6 +79,35 @@ fn a_size_or_a_length_that_cannot_be_read_is_told() {
     }
 }
 
+/// A film beside the page is published under a name of its own, and weighs what it weighs; so are
+/// its captions.
+#[test]
+fn a_film_beside_the_page_is_published_with_its_size() {
+    let folder = "content/citywide/rattigheter";
+    let record = "kind: rights\nmedia:\n  - kind: film\n    language: sv\n    href: film.mp4\n    length: \"0:50\"\n    captions: [film.sv.vtt, en]\n    transcript: here\n";
+    let site = SiteTest::flagship().write(RECORD, record);
+    let site = site.write(&format!("{folder}/film.mp4"), &"x".repeat(1_500_000)).write(&format!("{folder}/film.sv.vtt"), "WEBVTT\n");
+    let looked = site.build();
+    looked.is_clean();
+    let paths: Vec<&str> = looked.output().artifacts.keys().map(|path| path.as_str()).collect();
+    for (address, words, captions) in [
+        ("/sv/rattigheter/", "Film på svenska (1 minut, 2 MB)", "Textning på svenska"),
+        ("/en/rights/", "Film in Swedish (1 minute, 2 MB)", "Captions in Swedish"),
+    ] {
+        let main = looked.main(address);
+        assert!(main.contains(words) && main.contains(captions), "{address}: {}", &main[..main.len().min(4_000)]);
+        for ending in [".mp4\"", ".vtt\""] {
+            let end = main.find(ending).expect("a link") + ending.len() - 1;
+            let start = main[..end].rfind("href=\"/").expect("an address") + "href=\"/".len();
+            assert!(paths.contains(&&main[start..end]), "{}", &main[start..end]);
+        }
+    }
+    let gone = site.remove(&format!("{folder}/film.sv.vtt")).build();
+    assert_eq!(gone.findings, [format!("missing-media-file {RECORD}:7")]);
+    let wrong = SiteTest::flagship().write(RECORD, &record.replace("film.sv.vtt", "film.vtt").replace("film.mp4", "film.avi")).build();
+    assert_eq!(wrong.findings, [format!("wrong-type {RECORD}:5"), format!("wrong-type {RECORD}:7")]);
+}
+
 /// No page of the flagship has a film: that is counted among the gaps, and stops no release.
 #[test]
 fn what_is_missing_is_counted() {

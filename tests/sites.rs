@@ -301,3 +301,27 @@ fn easy_read_and_standard_text_say_the_same_facts() {
     let same = same.edit("content/citywide/samtal/sv.easy.md", "Vid fara:\n[larma](line:112).", ":::right id=\"frivilligt\"\n:::");
     same.build().is_clean();
 }
+
+/// Before they are closed the block says on which days; while they are, only until when and who
+/// answers meanwhile.
+#[test]
+fn closed_days_are_said_once() {
+    let facts = "content/facts/kommunen.yaml";
+    let closed = "    languages: [sv]\n    closed:\n      - {from: 2026-12-24, to: 2027-01-06, instead: reserv}\n      - {from: 2027-04-05, to: 2027-04-05}\n";
+    let substitute = "  reserv:\n    name: {sv: Kommunens växel}\n    role: switchboard\n    phone: 08-465 004 91\n    sms: 070-174 06 91\n    hours: {mon-fri: 9-12}\n    on_call: [leave-number]\n    languages: [sv]\n";
+    let site = SiteTest::site("minimal").edit(facts, "    languages: [sv]\n", &(closed.to_owned() + substitute));
+    for (day, said, not_said) in [
+        ("2026-12-01", ["Stängt <time datetime=\"2026-12-24\">", "Stängt <time datetime=\"2027-04-05\">"], "Vi har stängt"),
+        (
+            "2026-12-24",
+            ["Vi har stängt till och med <time datetime=\"2027-01-06\">", "Stängt <time datetime=\"2027-04-05\">"],
+            "Stängt <time datetime=\"2026-12-24\">",
+        ),
+    ] {
+        let main = site.clone().today(day).build().main("/sv/");
+        for said in said {
+            assert!(main.contains(said), "{day}: {said}\n{main}");
+        }
+        assert!(!main.contains(not_said), "{day}: {not_said}\n{main}");
+    }
+}

@@ -6,10 +6,9 @@
 mod harness;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use harness::SiteTest;
+use harness::desk::Desk;
 use ingang::Options;
 use ingang::diag::Profile;
 use ingang::memo::Memo;
@@ -84,52 +83,6 @@ const PAGE: &str = "content/citywide/syskon/sv.md";
 const FINNISH: &str = "content/citywide/syskon/fi.md";
 const HERE: &str = "Du får alltid berätta vad du själv ser.";
 
-/// A copy of the flagship on the disk.
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new(keep: impl Fn(&Path) -> bool) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        copy(&harness::root().join("content"), &folder.path().join("content"), &keep);
-        Self(folder)
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn text(&self, path: &str) -> String {
-        fs::read_to_string(self.path(path)).expect("text")
-    }
-
-    fn edit(&self, path: &str, from: &str, to: &str) {
-        let text = self.text(path);
-        assert!(text.contains(from), "{path} has no `{from}`");
-        fs::write(self.path(path), text.replacen(from, to, 1)).expect("a file that can be written");
-    }
-
-    /// Exit code and everything that was said.
-    fn run(&self, words: &str) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ingang"));
-        let output =
-            command.args(words.split(' ')).args(["--ui-lang", "en"]).current_dir(self.0.path()).output().expect("the program runs");
-        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-        (output.status.code().expect("an exit code"), said)
-    }
-}
-
-fn copy(from: &Path, to: &Path, keep: &dyn Fn(&Path) -> bool) {
-    fs::create_dir_all(to).expect("a folder that can be made");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to, keep);
-        } else if keep(&from) {
-            fs::copy(&from, &to).expect("a file that can be copied");
-        }
-    }
-}
-
 #[test]
 fn a_translator_mends_a_paragraph_and_nothing_else_changes() {
     let desk = Desk::new(|_| true);
@@ -203,6 +156,7 @@ fn every_block_of_the_flagship_can_come_back() {
         assert!(code == 0 && said.contains(&format!("{count} paragraphs were taken over")), "{tag}: {said}");
         // And the same list does not fit any more.
         let (code, said) = desk.run("translate --import list.xlf");
+        let count = count - list.matches("translate=\"no\"").count();
         assert!(code == 1 && said.contains(&format!("{count} paragraphs were not taken over")), "{tag}: {said}");
     }
 }

@@ -705,6 +705,9 @@ media-named = { $name } ({ $costs })
 # Under the link to a film. $languages are the languages of its captions.
 media-captions = ترجمة نصية على الفيلم: { $languages }.
 
+# Link to a file with the captions of the film above it. $language is the language.
+media-caption-file = الترجمة النصية: { $language }
+
 # Under the link to a film or recording that says what the page says.
 media-same = يقول نص الصفحة الشيء نفسه.
 

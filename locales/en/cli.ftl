@@ -411,6 +411,12 @@ cli-overview-more = { $count ->
 # Before a rule whose findings are gaps: a warning in a draft, an error in a release.
 cli-gap = gap
 
+# Heading of the list of languages without any text, at the end of `check`.
+cli-gaps-wanted = Languages that the site wants and has no text in
+
+# Heading of the list of pages that lack a language, at the end of `check`. Which kinds of page are core stands in `content/site.yaml`.
+cli-gaps-core = Core pages that are not in every language, with the languages that lack them
+
 ## `status` and `translate`
 
 # Heading of a column; `.one` is the state of one paragraph: the translation is as the original.
@@ -545,6 +551,12 @@ cli-translate-refused-original = the original has changed since the list was wri
 
 # Why a paragraph of a work list is not taken over.
 cli-translate-refused-translation = somebody has changed the translation since the list was written
+
+# Why a paragraph of a work list is not taken over.
+cli-translate-refused-incomplete = something that belongs with it has no words yet: the heading above it, or the rest of its list
+
+# Why a paragraph of a work list is not taken over.
+cli-translate-refused-no-place = the translation is built in another way, and nobody can tell where it goes; write it into the file by hand
 
 # Why a paragraph of a work list is not taken over.
 cli-translate-refused-unreadable = it would not be read as it is meant; write it into the file by hand

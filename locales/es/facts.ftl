@@ -657,6 +657,9 @@ media-named = { $name } ({ $costs })
 # Under the link to a film. $languages are the languages of its captions.
 media-captions = El video tiene subtítulos en { $languages }.
 
+# Link to a file with the captions of the film above it. $language is the language.
+media-caption-file = Subtítulos en { $language }
+
 # Under the link to a film or recording that says what the page says.
 media-same = El texto de la página dice lo mismo.
 

@@ -681,6 +681,9 @@ media-named = { $name } ({ $costs })
 # Under the link to a film. $languages are the languages of its captions.
 media-captions = Film ma napisy: { $languages }.
 
+# Link to a file with the captions of the film above it. $language is the language.
+media-caption-file = Napisy: { $language }
+
 # Under the link to a film or recording that says what the page says.
 media-same = Tekst na stronie mówi to samo.
 

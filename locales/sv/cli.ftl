@@ -411,6 +411,12 @@ cli-overview-more = { $count ->
 # Före en regel vars fynd är luckor: en varning i utkast, ett fel när webbplatsen släpps.
 cli-gap = lucka
 
+# Rubrik över listan med språk helt utan text, sist i `check`.
+cli-gaps-wanted = Språk som webbplatsen vill ha och saknar text på
+
+# Rubrik över listan med sidor som saknas på något språk, sist i `check`. Vilka sidtyper som är kärnsidor står i `content/site.yaml`.
+cli-gaps-core = Kärnsidor som inte finns på alla språk, med de språk där de saknas
+
 ## `status` och `translate`
 
 # Rubrik på en kolumn; `.one` är läget för ett stycke: översättningen är som originalet.
@@ -545,6 +551,12 @@ cli-translate-refused-original = originalet har ändrats sedan listan skrevs
 
 # Varför ett stycke i en arbetslista inte läggs in.
 cli-translate-refused-translation = någon har ändrat översättningen sedan listan skrevs
+
+# Varför ett stycke i en arbetslista inte läggs in.
+cli-translate-refused-incomplete = något som hör ihop med det har inga ord än: rubriken ovanför eller resten av listan
+
+# Varför ett stycke i en arbetslista inte läggs in.
+cli-translate-refused-no-place = översättningen är uppbyggd på ett annat sätt, så det går inte att säga var stycket hör hemma; skriv in det i filen för hand
 
 # Varför ett stycke i en arbetslista inte läggs in.
 cli-translate-refused-unreadable = det skulle inte läsas som det är menat; skriv in det i filen för hand

@@ -657,6 +657,9 @@ media-named = { $name } ({ $costs })
 # Under länken till en film. $languages är språken som den är textad på.
 media-captions = Filmen är textad på { $languages }.
 
+# Länk till en fil med filmens textning. $language är språket.
+media-caption-file = Textning på { $language }
+
 # Under länken till en film eller inspelning som säger det sidan säger.
 media-same = Texten på sidan säger samma sak.
 

@@ -27,6 +27,7 @@ mod sentences;
 mod words;
 
 pub use output::{Auditor, across};
+pub use page::missing_translation::core_pages_lacking;
 pub use reading::{Part, Reader};
 
 use crate::diag::Rule;

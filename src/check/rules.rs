@@ -15,7 +15,7 @@ type OfTexts = (&'static Rule, fn(&Reading<'_, '_>) -> Diagnostics);
 type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
 
 /// Rules about the site: records, and what pages there are.
-pub(super) const OF_SITE: [OfSite; 29] = [
+pub(super) const OF_SITE: [OfSite; 30] = [
     (&facts::past_activity::RULE, facts::past_activity::check),
     (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
     (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
@@ -42,6 +42,7 @@ pub(super) const OF_SITE: [OfSite; 29] = [
     (&media::film_without_captions::RULE, media::film_without_captions::check),
     (&media::media_without_size::RULE, media::media_without_size::check),
     (&media::media_without_text_alternative::RULE, media::media_without_text_alternative::check),
+    (&media::missing_media_file::RULE, media::missing_media_file::check),
     (&page::doubtful_reader_test::RULE, page::doubtful_reader_test::check),
     (&page::missing_translation::RULE, page::missing_translation::check),
     (&page::sensitive_title::RULE, page::sensitive_title::check),

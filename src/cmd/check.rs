@@ -3,12 +3,13 @@
 
 use std::time::Instant;
 
+use crate::Options;
 use crate::diag::Message;
 use crate::memo::Memo;
 
 use super::progress::{Nowhere, Progress};
 use super::trouble::Trouble;
-use super::{Context, Exit, arguments, build, overview, show};
+use super::{Context, Exit, arguments, build, clock, gaps, overview, show};
 
 /// Runs the command.
 ///
@@ -22,7 +23,10 @@ pub fn run(context: &Context, arguments: &arguments::Check) -> Result<Exit, Trou
     let findings = made.findings();
     findings.show(manner.format, &context.speech);
     if !manner.format.is_for_programs() {
-        show::to_stdout(&overview::text(&findings, &context.speech));
+        let options = Options { profile: arguments.profile.into(), today: arguments.subject.today, clock: clock::today() };
+        let gaps = crate::site(&made.sources, options, &Memo::default()).0.map(|site| gaps::text(&site, &context.speech));
+        let overview = overview::text(&findings, &context.speech) + &gaps.unwrap_or_default();
+        show::to_stdout(overview.trim_start_matches('\n'));
     }
     build::timings(manner.timings, &made.stages, begun);
     if !manner.quiet {

@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod clock;
 mod explain;
+mod gaps;
 mod help;
 mod language;
 mod new;

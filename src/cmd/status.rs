@@ -12,7 +12,7 @@ use crate::translation::{self, Counts, Home, Report, State, Waiting};
 use super::arguments::{self, StatusFormat};
 use super::speech::Speech;
 use super::trouble::Trouble;
-use super::{Context, Exit, show, site};
+use super::{Context, Exit, gaps, show, site};
 
 /// Runs the command.
 ///
@@ -101,9 +101,7 @@ fn full(site: &Site, report: &Report, speech: &Speech) -> String {
         text.push_str(&format!("{tag:first$}  {}\n", cells.collect::<Vec<_>>().join("  ")));
     }
     for wanted in &site.config.wanted {
-        let meanwhile: Vec<&str> = wanted.fallback.iter().map(|locale| &*site.locales.get(*locale).tag).collect();
-        let message = Message::new("cli-status-wanted").with("name", &*wanted.name).with("meanwhile", meanwhile.join(", "));
-        text.push_str(&format!("{:first$}  {}\n", &*wanted.language.value, speech.tell(&message)));
+        text.push_str(&format!("{:first$}  {}\n", &*wanted.language.value, gaps::wanted(site, wanted, speech)));
     }
     for waiting in &report.waiting {
         text.push_str(&format!("\n{}", line(site, waiting, speech)));

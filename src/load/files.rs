@@ -10,11 +10,16 @@ use std::sync::Arc;
 use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
 
 use crate::diag::{Diagnostic, Diagnostics, Found, Source};
+use crate::model::MEDIA_FILES;
 
 use super::{FILE_LOOP, HUGE_FILE, NOT_UTF8, SAME_NAME};
 
 /// Larger files are a mistake: the longest laws are a tenth of it.
 const MOST_BYTES: u64 = 5 * 1024 * 1024;
+
+/// Larger films and recordings are a mistake, too: nobody fetches a hundred million bytes on a
+/// telephone, and all files of a site are in memory while it is built.
+const MOST_MEDIA_BYTES: u64 = 100 * 1024 * 1024;
 
 /// Folders of a site that are read.
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
@@ -83,8 +88,10 @@ fn shown(root: &Path, path: &Path) -> Arc<str> {
 pub fn read(listed: &Listed) -> io::Result<Found<Source>> {
     let name = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", listed.path));
     let mut found = Diagnostics::default();
-    if std::fs::metadata(&listed.file).map_err(name)?.len() > MOST_BYTES {
-        found.push(Diagnostic::in_file(&HUGE_FILE, listed.path.clone()).hint("hint"));
+    let is_media = listed.path.rsplit('.').next().is_some_and(|ending| MEDIA_FILES.contains(&ending));
+    if std::fs::metadata(&listed.file).map_err(name)?.len() > if is_media { MOST_MEDIA_BYTES } else { MOST_BYTES } {
+        let finding = Diagnostic::in_file(&HUGE_FILE, listed.path.clone());
+        found.push(if is_media { finding.variant("media").hint("media-hint") } else { finding.hint("hint") });
         return Ok((unread(listed, Vec::new()), found));
     }
     let bytes = std::fs::read(&listed.file).map_err(name)?;

@@ -153,6 +153,11 @@ impl DirectiveName {
         (Self::Steps, "steps", &[]),
     ];
 
+    /// Whether the argument of this name is words that people read, rather than an id or a number.
+    pub fn is_words(argument: &str) -> bool {
+        argument == "title"
+    }
+
     /// Its name in Markdown.
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(known, ..)| *known == self).expect("every directive is in the list").1

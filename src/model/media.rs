@@ -6,6 +6,10 @@ use std::sync::Arc;
 use super::PageKey;
 use crate::diag::{Span, Spanned};
 
+/// Endings of the files beside a page that a film, a recording or captions can be: those that
+/// browsers play by themselves.
+pub const MEDIA_FILES: [&str; 6] = ["mp4", "webm", "mp3", "m4a", "ogg", "vtt"];
+
 /// What can be watched or heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -42,16 +46,26 @@ pub struct Media {
     pub kind: MediaKind,
     /// BCP 47 tag of the language that is spoken or signed: `swl` is Swedish Sign Language.
     pub language: Arc<str>,
-    /// Where it is, `https://…`.
+    /// Where it is: `https://…`, or the name of a file beside the page.
     pub href: Spanned<Arc<str>>,
-    /// How much is fetched, in millions of bytes, rounded up.
+    /// How much is fetched, in millions of bytes, rounded up, as it is written; of a file beside
+    /// the page [`super::Site::media_size`] knows.
     pub megabytes: Option<u32>,
     /// How long it lasts, in seconds.
     pub seconds: Option<u32>,
     /// BCP 47 tags of the languages it has captions in.
     pub captions: Vec<Arc<str>>,
+    /// Files beside the page with captions, each with its language: `film.sv.vtt`.
+    pub caption_files: Vec<(Arc<str>, Spanned<Arc<str>>)>,
     /// Where what is said can be read.
     pub transcript: Option<Transcript>,
     /// Where the record stands.
     pub span: Span,
+}
+
+impl Media {
+    /// The name of the file beside the page; none where it is elsewhere.
+    pub fn file(&self) -> Option<&Spanned<Arc<str>>> {
+        Some(&self.href).filter(|href| !href.contains(':'))
+    }
 }

@@ -42,7 +42,7 @@ pub use id::{
 };
 pub use locale::{Direction, Locale, LocaleId, Locales, Variant, WantedLanguage};
 pub use localized::Localized;
-pub use media::{Media, MediaKind, Transcript};
+pub use media::{MEDIA_FILES, Media, MediaKind, Transcript};
 pub use message::{Catalogue, CatalogueEntry, MessageUse};
 pub use offer::{Audience, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
 pub use output::{Artifact, Audit, OutPath, Output, Rendered, RenderedLink, Staging};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
-    Locales, Localized, PageKey, PageKind, PageText, RecordFile, RulePack, SearchWords, Subject, Text,
+    Locales, Localized, Media, PageKey, PageKind, PageText, RecordFile, RulePack, SearchWords, Subject, Text,
 };
 use crate::diag::{SourceId, Sources};
 
@@ -45,6 +45,18 @@ impl Site {
     /// The text of a source.
     pub fn text(&self, source: SourceId) -> &str {
         &self.sources.get(source).text
+    }
+
+    /// A file beside a page.
+    pub fn beside(&self, key: &PageKey, file: &str) -> Option<&Asset> {
+        self.assets.get(&AssetPath(format!("{}/{file}", key.as_str()).into()))
+    }
+
+    /// How much is fetched of a film or a recording of a page, in millions of bytes, rounded up.
+    pub fn media_size(&self, key: &PageKey, media: &Media) -> Option<u32> {
+        let Some(file) = media.file() else { return media.megabytes };
+        let bytes = self.sources.get(self.beside(key, file)?.source).as_bytes().len();
+        Some(u32::try_from(bytes.div_ceil(1_000_000)).unwrap_or(u32::MAX).max(1))
     }
 
     /// The words of a piece of a document.

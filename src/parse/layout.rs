@@ -1,6 +1,6 @@
 //! Where each file of `content/` belongs. The only place that knows the folders.
 
-use crate::model::{DistrictId, PageKey};
+use crate::model::{DistrictId, MEDIA_FILES, PageKey};
 
 use super::translated::translates;
 use super::value::is_id;
@@ -75,6 +75,7 @@ pub fn place(path: &str) -> Place {
         }
         Some((locale, "md")) if !locale.is_empty() => Place::Text(key, locale.to_owned()),
         Some((_, "svg" | "png" | "jpg" | "jpeg" | "webp" | "avif" | "pdf")) => Place::Asset(key),
+        Some((_, ending)) if MEDIA_FILES.contains(&ending) => Place::Asset(key),
         _ => Place::Nowhere,
     }
 }

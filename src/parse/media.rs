@@ -1,7 +1,9 @@
 //! `media` in `page.yaml`: films and sound of a page.
 
+use std::sync::Arc;
+
 use crate::diag::Spanned;
-use crate::model::{Media, MediaKind, PageKey, Transcript};
+use crate::model::{MEDIA_FILES, Media, MediaKind, PageKey, Transcript};
 
 use super::reader::{Context, Fields};
 use super::value::{choice, path_id, plain, url};
@@ -12,13 +14,53 @@ pub fn media(context: &Context<'_>, node: &Node) -> Option<Media> {
     let mut fields = Fields::new(context, node, node.span())?;
     let kind = fields.required("kind", |context, node| choice(context, node, &MediaKind::ALL.map(|(kind, name)| (name, kind))));
     let language = fields.required("language", plain);
-    let href = fields.required("href", url);
+    let href = fields.required("href", place);
     let megabytes = fields.optional("size", megabytes);
     let seconds = fields.optional("length", seconds);
-    let captions = fields.list("captions", plain);
+    let captions = fields.list("captions", captions);
     let transcript = fields.optional("transcript", transcript);
     fields.finish();
-    Some(Media { kind: kind?, language: language?, href: href?, megabytes, seconds, captions, transcript, span: node.span() })
+    let caption_files = captions.iter().filter_map(|(language, file)| Some((language.clone(), file.clone()?))).collect();
+    let captions = captions.into_iter().map(|(language, _)| language).collect();
+    Some(Media {
+        kind: kind?,
+        language: language?,
+        href: href?,
+        megabytes,
+        seconds,
+        captions,
+        caption_files,
+        transcript,
+        span: node.span(),
+    })
+}
+
+/// `https://…`, or a file beside the page.
+fn place(context: &Context<'_>, node: &Node) -> Option<Spanned<Arc<str>>> {
+    match node {
+        Node::Scalar { text, span } if is_file(text) && !text.ends_with(".vtt") => Some(Spanned::new(text.clone(), *span)),
+        Node::Scalar { text, .. } if !text.contains(':') => context.wrong_type(node, "media"),
+        _ => url(context, node),
+    }
+}
+
+/// A language that a film has captions in, or a file beside the page that says which: `film.sv.vtt`.
+fn captions(context: &Context<'_>, node: &Node) -> Option<(Arc<str>, Option<Spanned<Arc<str>>>)> {
+    let text = plain(context, node)?;
+    if !text.contains('.') {
+        return Some((text, None));
+    }
+    let language = text.strip_suffix(".vtt").and_then(|stem| stem.rsplit_once('.')).map(|(_, language)| language);
+    match language.filter(|language| is_file(&text) && language.len() >= 2 && language.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
+        Some(language) => Some((language.into(), Some(Spanned::new(text.clone(), node.span())))),
+        None => context.wrong_type(node, "captions"),
+    }
+}
+
+/// Whether a text is the name of a file with film, sound or captions.
+fn is_file(text: &str) -> bool {
+    let is_plain = text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_'));
+    is_plain && text.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && MEDIA_FILES.contains(&ending))
 }
 
 /// `24 MB` or `850 kB`, in whole megabytes: a reader counts what it costs, so a part counts as one.

@@ -60,11 +60,16 @@ impl Context<'_> {
     }
 }
 
+/// How like two words must be for one to be meant by the other (Winkler 1990, 0 to 1). Short words
+/// with one slip (`sns`) are less like than that, and meant all the same.
+const LIKE: f64 = 0.82;
+
 /// The known word nearest to `text`, if one is near enough to be meant.
 pub fn nearest<'k>(text: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let is_slip = |word: &str| text.chars().count() > 2 && word.chars().count() > 2 && strsim::osa_distance(text, word) == 1;
     known
-        .map(|word| (strsim::jaro_winkler(text, word), word))
-        .filter(|(likeness, _)| *likeness > 0.82)
+        .map(|word| (strsim::jaro_winkler(text, word).max(if is_slip(word) { LIKE } else { 0.0 }), word))
+        .filter(|(likeness, _)| *likeness >= LIKE)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, word)| word)
 }
@@ -188,6 +193,21 @@ impl<'n, 'c> Fields<'n, 'c> {
                 Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
                 None => finding.hint("hint"),
             });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_in_a_short_key_is_seen() {
+        let keys = ["phone", "sms", "text_phone", "email", "web", "to", "from"];
+        for (written, meant) in
+            [("sns", Some("sms")), ("smss", Some("sms")), ("fone", Some("phone")), ("wbe", Some("web")), ("so", None), ("fax", None)]
+        {
+            assert_eq!(nearest(written, keys.into_iter()), meant, "{written}");
         }
     }
 }

@@ -74,9 +74,11 @@ impl Reader<'_> {
         })
     }
 
-    /// Closures that are not over.
+    /// Closures that are not over. The block has said already who answers during this one.
     fn exceptions(&self, contact: &Contact) -> Vec<TextView> {
-        let coming = contact.closed.iter().filter(|closure| closure.to >= self.site.today);
+        let today = self.site.today;
+        let is_said = contact.instead(today).is_some() && !contact.is_vacant(today);
+        let coming = contact.closed.iter().filter(|closure| closure.to >= today && !(is_said && closure.from <= today));
         coming
             .map(|closure| {
                 let dates = [

@@ -41,7 +41,8 @@ impl<'a> Reader<'a> {
             contact.closed_href = Some("#closed".to_owned());
         }
         if let Some(contact) = contact.as_mut().filter(|contact| contact.form == "slim") {
-            contact.more = self.listing(PageKind::Contacts);
+            // A page does not lead to itself.
+            contact.more = Some(PageKind::Contacts).filter(|list| *list != route.kind).and_then(|list| self.listing(list));
         }
         let notice = self.notice(route);
         let now = self.now(route);

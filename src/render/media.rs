@@ -1,7 +1,10 @@
 //! Films and sound of a page, as plain links: what it is, how long it lasts, how much is fetched.
 //! Nothing of them is loaded before the reader asks.
 
-use crate::model::{Media, MediaKind, Route, Transcript, Value};
+use std::sync::Arc;
+
+use crate::diag::Spanned;
+use crate::model::{Media, MediaKind, PageKey, Route, Transcript, Value};
 use crate::theme::view::{LinkView, TextView};
 
 use super::scene::Reader;
@@ -11,11 +14,22 @@ impl Reader<'_> {
     /// What can be watched or heard on a route's page, each followed by the page with its words.
     pub fn media(&self, route: &Route) -> Vec<LinkView> {
         let bundle = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key));
-        let media = bundle.into_iter().flat_map(|bundle| &bundle.record.media);
-        media.flat_map(|media| std::iter::once(self.medium(media)).chain(self.transcript(media))).collect()
+        let media = bundle.into_iter().flat_map(|bundle| bundle.record.media.iter().map(|media| (&bundle.key, media)));
+        media
+            .flat_map(|(key, media)| self.medium(key, media).into_iter().chain(self.captions(key, media)).chain(self.transcript(media)))
+            .collect()
     }
 
-    fn medium(&self, media: &Media) -> LinkView {
+    /// The published address of a file beside a page.
+    fn file_beside(&self, key: &PageKey, file: &str) -> Option<String> {
+        Some(self.finished(&format!("/{}", self.site.beside(key, file)?.path.as_str())))
+    }
+
+    fn medium(&self, key: &PageKey, media: &Media) -> Option<LinkView> {
+        let href = match media.file() {
+            Some(file) => self.file_beside(key, file)?,
+            None => media.href.to_string(),
+        };
         let language = self.languages(std::slice::from_ref(&media.language));
         let id = match media.kind {
             MediaKind::SignLanguageFilm | MediaKind::Film => "media-film",
@@ -23,7 +37,10 @@ impl Reader<'_> {
         };
         let name = self.say(id, &[("language", Value::from(language))]);
         let minutes = media.seconds.map(|seconds| self.say("media-length", &[("minutes", Value::from(seconds.div_ceil(60)))]));
-        let size = media.megabytes.map(|megabytes| self.say("media-size", &[("megabytes", self.speak.number(megabytes.into()).into())]));
+        let size = self
+            .site
+            .media_size(key, media)
+            .map(|megabytes| self.say("media-size", &[("megabytes", self.speak.number(megabytes.into()).into())]));
         let costs: Vec<String> = minutes.into_iter().chain(size).collect();
         let words = match costs.join(&self.say("separator", &[])) {
             costs if costs.is_empty() => name,
@@ -31,7 +48,17 @@ impl Reader<'_> {
         };
         let text = TextView::html(super::words::escaped(&words));
         let note = self.note(media);
-        LinkView { href: media.href.to_string(), text, note, current: false, hreflang: Some(media.language.to_string()) }
+        Some(LinkView { href, text, note, current: false, hreflang: Some(media.language.to_string()) })
+    }
+
+    /// Files with captions, for players that want them beside the film.
+    fn captions(&self, key: &PageKey, media: &Media) -> Vec<LinkView> {
+        let link = |(language, file): &(Arc<str>, Spanned<Arc<str>>)| {
+            let name = self.languages(std::slice::from_ref(language));
+            let text = TextView::html(super::words::escaped(&self.say("media-caption-file", &[("language", Value::from(name))])));
+            Some(LinkView { href: self.file_beside(key, file)?, text, note: None, current: false, hreflang: Some(language.to_string()) })
+        };
+        media.caption_files.iter().filter_map(link).collect()
     }
 
     /// Captions, and that the page says the same.

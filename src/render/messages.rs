@@ -111,6 +111,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("languages-button", &[]),
     ("local-heading", &["place"]),
     ("media-audio", &["language"]),
+    ("media-caption-file", &["language"]),
     ("media-captions", &["languages"]),
     ("media-film", &["language"]),
     ("media-length", &["minutes"]),

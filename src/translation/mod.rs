@@ -11,11 +11,15 @@
 
 mod accept;
 mod align;
+mod back;
 mod check;
 mod home;
 mod lock;
+mod missing;
 mod place;
+mod put;
 mod report;
+mod tree;
 mod unit;
 mod words;
 mod work;
@@ -23,12 +27,13 @@ pub mod xliff;
 
 pub use accept::{Files, Wanted, accept, begin, minor, sync};
 pub use align::{Compared, State, compare};
+pub use back::{Change, Import, Meant, Put, Refusal, import, meant, record};
 pub use check::{check, without_home};
 pub use home::{Home, Original, PAGE_LOCK};
 pub use lock::{Lock, Print};
 pub use report::{Counts, Report, Waiting, report};
-pub use unit::Unit;
-pub use work::{Change, Export, Import, Refusal, export, exported_tag, import, record};
+pub use unit::{Kind, Unit};
+pub use work::{Export, export, exported_tag};
 
 use crate::diag::{Rule, rule};
 

@@ -110,3 +110,47 @@ test("languages and easy read are changed with keys alone, and the page stays", 
     assert.equal(new URL(tab.url()).pathname, page.address);
   });
 });
+
+// Headings have the same anchors in all languages. Whoever came to one stays there.
+for (const kind of ["rights", "district"]) {
+  test(`${kind}: the section is kept when the language and easy read are changed`, () => {
+    const page = site.pages.one({ kind, lang: first, easy: false });
+    return site.visit(page, phone, async (tab) => {
+      const anchors = () => tab.locator("main h2[id], main section[id]").evaluateAll((all) => all.map((one) => one.id));
+      const here = await anchors();
+      await switchTo(tab, rightToLeft[0], (what) => (typeof what === "string" ? tab.locator(what).first() : what).click());
+      const there = await anchors();
+      const shared = here.filter((anchor) => there.includes(anchor));
+      assert.ok(shared.length > 1, "headings have the same anchors");
+      const last = shared.at(-1);
+      await tab.goto(`${new URL(tab.url()).origin}${page.address}#${last}`);
+
+      const isShown = () => tab.locator(`[id="${last}"]`).evaluate((heading) => {
+        const { top } = heading.getBoundingClientRect();
+        const end = document.documentElement.scrollHeight - innerHeight;
+        return (top >= -1 && top < innerHeight) || scrollY >= end - 1;
+      });
+      assert.ok(await isShown(), "the section is where the reader came to");
+      await switchTo(tab, rightToLeft[0], (what) => (typeof what === "string" ? tab.locator(what).first() : what).click());
+      assert.equal(new URL(tab.url()).hash, `#${last}`);
+      assert.equal(await tab.locator("html").getAttribute("lang"), rightToLeft[0]);
+      assert.ok(await isShown(), "and in the other language");
+      await tab.locator(theme.easySwitch).click();
+      assert.equal(new URL(tab.url()).hash, `#${last}`);
+      if (await tab.locator(`[id="${last}"]`).count()) assert.ok(await isShown(), "and in easy read");
+      // A section chosen on the way is the one that is kept.
+      await tab.evaluate((anchor) => { location.hash = anchor; }, shared[0]);
+      await tab.locator(theme.easySwitch).click();
+      assert.equal(new URL(tab.url()).hash, `#${shared[0]}`);
+    });
+  });
+}
+
+test("without script the page is kept, from its beginning", () => {
+  const page = site.pages.one({ kind: "rights", lang: first, easy: false });
+  return site.visit(page, { ...phone, script: false }, async (tab) => {
+    await switchTo(tab, rightToLeft[0], (what) => (typeof what === "string" ? tab.locator(what).first() : what).click());
+    assert.equal(site.pages.find({ address: new URL(tab.url()).pathname })?.kind, page.kind);
+    assert.equal(new URL(tab.url()).hash, "");
+  });
+});

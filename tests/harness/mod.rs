@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of the helper")]
 
+pub mod desk;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

@@ -91,12 +91,25 @@ fn messages() -> Vec<Mutation> {
         of("unused-message").write(WORDS, "# Ovanför.\nonodig = Hej\n").at("onodig"),
         of("uncommented-message").edit("locales/sv/facts.ftl", "# I öppettider.\nweekday-monday", "weekday-monday").at("weekday-monday"),
         of("message-arguments").edit("locales/sv/facts.ftl", "weekday-monday = måndag", "weekday-monday = { $dag }").at("weekday-monday"),
+        of("message-arguments")
+            .edit("locales/fi/facts.ftl", "Soita silloin numeroon { $number }.\n", "Soita silloin.\n")
+            .at_in("locales/fi/facts.ftl", "closed-with-substitute"),
         of("missing-message")
             .edit("locales/en/facts.ftl", "\nweekday-monday =", "\n# Borta: weekday-monday =")
             .at_in("locales/sv/facts.ftl", "weekday-monday"),
         of("missing-plural")
             .edit("locales/sv/facts.ftl", "        [one] En grupp\n       *[other]", "        [zero] Ingen grupp\n       *[other]")
             .at("groups-number"),
+        of("missing-plural")
+            .edit("locales/pl/facts.ftl", "        [many] { $days } dni\n", "")
+            .at_in("locales/pl/facts.ftl", "interpreter-notice"),
+        of("missing-plural")
+            .edit(
+                "locales/es/facts.ftl",
+                "al menos { $days ->\n        [one] un día\n       *[other] { $days } días\n    } antes",
+                "{ $days } días antes",
+            )
+            .at_in("locales/es/facts.ftl", "interpreter-notice"),
         of("duplicate-message")
             .write(WORDS, "# Ovanför.\ntheme-skip = Hoppa\n\n# Igen.\ntheme-skip = Hoppa över\n")
             .at_in(WORDS, "theme-skip = Hoppa över"),

@@ -131,6 +131,9 @@ fn media() -> Vec<Mutation> {
         of("media-without-size")
             .write(PAGE, "kind: rights\nmedia:\n  - {kind: audio, language: sv, href: https://film.example/, length: \"4:30\", transcript: here}\n")
             .at("film.example"),
+        of("missing-media-file")
+            .write(PAGE, "kind: rights\nmedia:\n  - {kind: audio, language: sv, href: borta.mp3, length: \"4:30\", transcript: here}\n")
+            .at("borta.mp3"),
         of("media-without-text-alternative")
             .write(PAGE, "kind: rights\nmedia:\n  - {kind: sign-language-film, language: swl, href: https://film.example/, size: 24 MB, length: \"4:30\"}\n")
             .at("film.example"),

@@ -232,7 +232,11 @@ fn report(rows: &[Row], runs: usize) -> String {
     lines.extend(table(&COLUMNS, rows.iter().map(Row::cells)));
     let stages: Vec<&str> = rows.first().map(|row| row.stages.iter().map(|(name, _)| name.as_str()).collect()).unwrap_or_default();
     if !stages.is_empty() {
-        lines.extend([String::new(), "Stages, milliseconds; audit-cpu is processor time of all threads within render:".to_owned(), String::new()]);
+        lines.extend([
+            String::new(),
+            "Stages, milliseconds; audit-cpu is processor time of all threads within render:".to_owned(),
+            String::new(),
+        ]);
         lines.extend(table(&[&["content pages"], stages.as_slice()].concat(), rows.iter().map(Row::stage_cells)));
     }
     lines.join("\n") + "\n"
@@ -338,7 +342,17 @@ mod tests {
     #[test]
     fn a_row_says_the_ratio_to_the_floor() {
         let summary = |wall: f64| Summary { wall, least: wall, most: wall, cpu: wall, peak: 100.0 };
-        let row = Row { content_pages: 1000, pages: 2000, ours: summary(2.0), without_search: summary(1.0), floor: Some(summary(0.5)), stages: Vec::new() };
-        assert!(report(&[row], 5).contains("| 1000 | 2000 | 2.00 (2.00–2.00) | 1000 | 2.00 | 100 | 0.50 | 0.50 | 4.0 | 2.0 | 1.00 | 100 | 2.0 |"));
+        let row = Row {
+            content_pages: 1000,
+            pages: 2000,
+            ours: summary(2.0),
+            without_search: summary(1.0),
+            floor: Some(summary(0.5)),
+            stages: Vec::new(),
+        };
+        assert!(
+            report(&[row], 5)
+                .contains("| 1000 | 2000 | 2.00 (2.00–2.00) | 1000 | 2.00 | 100 | 0.50 | 0.50 | 4.0 | 2.0 | 1.00 | 100 | 2.0 |")
+        );
     }
 }

@@ -199,11 +199,13 @@ broken-link = this link leads nowhere
 # Shown at words in a text.
 literal-cost = “{ $words }” states a cost
     .hint = link to the offer, which states it once for all pages: [{ $words }](offer:{ $offer }#cost)
+    .which-hint = link to the offer that is meant, which states it once for all pages: [{ $words }](offer:…#cost), where … is one of { $offers }
     .record-hint = take the words away; `cost` of the offer or the activity says it
 
 # Shown at words in a text.
 literal-decision = “{ $words }” states whether a decision is needed
     .hint = link to the offer, which states it once for all pages: [{ $words }](offer:{ $offer }#decision) – or print a right with :::right
+    .which-hint = link to the offer that is meant, which states it once for all pages: [{ $words }](offer:…#decision), where … is one of { $offers } – or print a right with :::right
     .record-hint = take the words away; `decision` of the offer says it, or a right
 
 # Shown at an e-mail address in a text.
@@ -232,6 +234,8 @@ literal-phone = the telephone number `{ $words }` is typed here
 message-arguments = the message `{ $message }` speaks of what it is not given: { $arguments }
     .hint = use only what it is given: { $given }
     .none-hint = it is given nothing; write it without names in braces
+    .silent = the message `{ $message }` in `{ $locale }` leaves out what it says in the default language: { $arguments }
+    .silent-hint = write each of them in braces where it belongs in the sentence
 
 # Shown at the message in the default locale's file, or at the template that asks for it.
 missing-message = the message `{ $message }` is not written in: { $locales }
@@ -262,6 +266,11 @@ media-without-size = the film or recording on the page `{ $page }` lacks `{ $key
 media-without-text-alternative = nobody can read what the film or recording on the page `{ $page }` says
     .page = there is no page `{ $value }` with what the film or recording on the page `{ $page }` says
     .hint = write `transcript: here` if the page's own text says the same, or `transcript: ` and the folder of the page with the words
+
+# Shown at the name of a file in `media` in `page.yaml`. `.near`: $near is a file that is there.
+missing-media-file = the page `{ $page }` has no file `{ $file }` beside it
+    .hint = put the file into the folder of the page, or write the whole address, `https://…`
+    .near = did you mean `{ $near }`?
 
 # Shown at `tested_with_readers` in the head of a page. `.standard`: the text is not easy read. $date is the day of the test.
 doubtful-reader-test = the test with readers is dated { $date }, which is after today

@@ -7,6 +7,8 @@ not-utf8 = the characters on line { $line } cannot be read
 # Shown for a file larger than 5 MB. The file is not read.
 huge-file = the file is larger than 5 MB and is not read
     .hint = make the picture or the document smaller, or divide the text between several pages
+    .media = the film or recording is larger than 100 MB and is not read
+    .media-hint = make the film smaller, or put it with a film service and write its address
 
 # Shown for a folder that holds itself, or a shortcut to something that does not exist.
 file-loop = the shortcut leads round in a circle or to something that does not exist

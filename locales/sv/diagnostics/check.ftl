@@ -199,11 +199,13 @@ broken-link = länken leder ingenstans
 # Visas vid ord i en text.
 literal-cost = ”{ $words }” anger en kostnad
     .hint = länka till erbjudandet, som anger det en gång för alla sidor: [{ $words }](offer:{ $offer }#cost)
+    .which-hint = länka till det erbjudande som menas, som anger det en gång för alla sidor: [{ $words }](offer:…#cost), där … är något av { $offers }
     .record-hint = ta bort orden; `cost` i erbjudandet eller aktiviteten säger det
 
 # Visas vid ord i en text.
 literal-decision = ”{ $words }” anger om det behövs ett beslut
     .hint = länka till erbjudandet, som anger det en gång för alla sidor: [{ $words }](offer:{ $offer }#decision) – eller skriv ut en rättighet med :::right
+    .which-hint = länka till det erbjudande som menas, som anger det en gång för alla sidor: [{ $words }](offer:…#decision), där … är något av { $offers } – eller skriv ut en rättighet med :::right
     .record-hint = ta bort orden; `decision` i erbjudandet säger det, eller en rättighet
 
 # Visas vid en e-postadress i en text.
@@ -232,6 +234,8 @@ literal-phone = telefonnumret `{ $words }` är skrivet här
 message-arguments = meddelandet `{ $message }` talar om något som det inte får: { $arguments }
     .hint = använd bara det som det får: { $given }
     .none-hint = det får ingenting; skriv det utan namn inom klamrar
+    .silent = meddelandet `{ $message }` på `{ $locale }` utelämnar något som det säger på standardspråket: { $arguments }
+    .silent-hint = skriv vart och ett inom klamrar där det hör hemma i meningen
 
 # Visas vid meddelandet i standardspråkets fil, eller vid mallen som frågar efter det.
 missing-message = meddelandet `{ $message }` är inte skrivet på: { $locales }
@@ -262,6 +266,11 @@ media-without-size = filmen eller inspelningen på sidan `{ $page }` saknar `{ $
 media-without-text-alternative = ingen kan läsa vad filmen eller inspelningen på sidan `{ $page }` säger
     .page = det finns ingen sida `{ $value }` med det som filmen eller inspelningen på sidan `{ $page }` säger
     .hint = skriv `transcript: here` om sidans egen text säger samma sak, eller `transcript: ` och mappen för sidan med orden
+
+# Visas vid namnet på en fil i `media` i `page.yaml`. `.near`: $near är en fil som finns.
+missing-media-file = sidan `{ $page }` har ingen fil `{ $file }` bredvid sig
+    .hint = lägg filen i sidans mapp, eller skriv hela adressen, `https://…`
+    .near = menade du `{ $near }`?
 
 # Visas vid `tested_with_readers` överst i en sida. `.standard`: texten är inte lättläst. $date är dagen för testet.
 doubtful-reader-test = testet med läsare har dagen { $date }, som är efter i dag

@@ -7,6 +7,8 @@ not-utf8 = tecknen på rad { $line } går inte att läsa
 # Visas för en fil som är större än 5 MB. Filen läses inte.
 huge-file = filen är större än 5 MB och läses inte
     .hint = gör bilden eller dokumentet mindre, eller dela upp texten på flera sidor
+    .media = filmen eller inspelningen är större än 100 MB och läses inte
+    .media-hint = gör filmen mindre, eller lägg den på en filmtjänst och skriv adressen dit
 
 # Visas för en mapp som innehåller sig själv, eller en genväg till något som inte finns.
 file-loop = genvägen leder runt i en cirkel eller till något som inte finns

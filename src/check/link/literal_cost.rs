@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::literal::{finding, is_linked_offer, lines, some_offer};
+use super::literal::{finding, is_linked_offer, lines, with_offer};
 use super::vocabulary::{Section, Vocabulary};
 use crate::check::reading::Reading;
 use crate::check::words::{Kind, Token, Tokens};
@@ -17,10 +17,7 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     for (line, vocabulary) in lines(reading) {
         let words = costs(&line.tokens, vocabulary).into_iter().filter(|words| !is_linked_offer(line, words, "cost"));
-        found.extend(words.map(|words| {
-            let finding = finding(&RULE, line, &words).with("offer", some_offer(reading.site));
-            finding.hint(if line.is_record() { "record-hint" } else { "hint" })
-        }));
+        found.extend(words.map(|words| with_offer(finding(&RULE, line, &words), reading, line)));
     }
     found
 }
@@ -118,10 +115,18 @@ mod tests {
     }
 
     #[test]
+    fn the_hint_names_the_offer_that_is_meant_or_how_to_name_it() {
+        let mut site = fixture();
+        site.page("sida", "sv", "En sida", "Det är gratis.\n\nFå [avlösning](offer:avlosning) gratis.");
+        let found = show(&site, read(&site, check));
+        assert_eq!(found[0], "literal-cost `gratis` words=gratis offers=samtal +.which-hint");
+    }
+
+    #[test]
     fn records_are_looked_at_and_rights_are_not() {
         let mut site = fixture();
         let area = site.both("Stödet är\n  gratis.", "Support.");
         site.district_mut().area = area;
-        assert_eq!(show(&site, read(&site, check)), ["literal-cost `gratis` words=gratis offer=samtal +.record-hint"]);
+        assert_eq!(show(&site, read(&site, check)), ["literal-cost `gratis` words=gratis +.record-hint"]);
     }
 }

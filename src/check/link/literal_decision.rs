@@ -1,7 +1,7 @@
 //! A word about decisions that was typed instead of linked.
 #![doc = include_str!("literal_decision.en.md")]
 
-use super::literal::{finding, is_linked_offer, lines, some_offer};
+use super::literal::{finding, is_linked_offer, lines, with_offer};
 use super::vocabulary::Section;
 use crate::check::reading::Reading;
 use crate::diag::{Diagnostics, Rule, rule};
@@ -14,10 +14,11 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     for (line, vocabulary) in lines(reading) {
         let words = vocabulary.get(Section::Decision).find(&line.tokens).into_iter();
-        found.extend(words.filter(|words| !is_linked_offer(line, words, "decision")).map(|words| {
-            let finding = finding(&RULE, line, &words).with("offer", some_offer(reading.site));
-            finding.hint(if line.is_record() { "record-hint" } else { "hint" })
-        }));
+        found.extend(
+            words
+                .filter(|words| !is_linked_offer(line, words, "decision"))
+                .map(|words| with_offer(finding(&RULE, line, &words), reading, line)),
+        );
     }
     found
 }

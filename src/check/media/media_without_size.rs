@@ -11,9 +11,11 @@ pub static RULE: Rule = rule!("media-without-size", Gap, "media_without_size");
 /// Looks for films and recordings without `size` or without `length`.
 pub fn check(site: &Site) -> Diagnostics {
     let lacking = all(site).filter_map(|(bundle, media)| {
-        let keys: Vec<&str> = [("size", media.megabytes), ("length", media.seconds)]
+        // A file beside the page is as large as it is.
+        let has_size = media.file().is_some() || media.megabytes.is_some();
+        let keys: Vec<&str> = [("size", has_size), ("length", media.seconds.is_some())]
             .into_iter()
-            .filter(|(_, value)| value.is_none())
+            .filter(|(_, is_said)| !is_said)
             .map(|(key, _)| key)
             .collect();
         let finding = Diagnostic::at(&RULE, media.href.span).with("page", bundle.key.as_str()).with("keys", keys.join(", "));

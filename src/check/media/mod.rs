@@ -4,6 +4,7 @@
 pub mod film_without_captions;
 pub mod media_without_size;
 pub mod media_without_text_alternative;
+pub mod missing_media_file;
 
 use std::collections::BTreeSet;
 
@@ -40,7 +41,17 @@ mod tests {
         let span: Span = site.write("https://film.example/samtal");
         let href = Spanned::new("https://film.example/samtal".into(), span);
         let (captions, transcript) = (vec!["sv".into()], Some(Transcript::Here));
-        let mut media = Media { kind, language: "sv".into(), href, megabytes: Some(24), seconds: Some(270), captions, transcript, span };
+        let mut media = Media {
+            kind,
+            language: "sv".into(),
+            href,
+            megabytes: Some(24),
+            seconds: Some(270),
+            captions,
+            caption_files: Vec::new(),
+            transcript,
+            span,
+        };
         spoil(&mut media);
         site.bundles.get_mut("samtal").expect("it is there").record.media.push(media);
         site

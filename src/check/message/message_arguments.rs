@@ -1,9 +1,9 @@
-//! A message that speaks of something it is not given.
+//! A message that speaks of something it is not given, or keeps silent about what others say.
 #![doc = include_str!("message_arguments.en.md")]
 
 use std::collections::BTreeSet;
 
-use super::entry;
+use super::{entries, entry};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 use crate::model::{Catalogue, MessageUse, Site};
 
@@ -27,13 +27,32 @@ pub fn check(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diagnos
             found.push(finding.hint(if message.arguments.is_empty() { "none-hint" } else { "hint" }));
         }
     }
+    found.extend(silent(site, catalogue, used));
+    found
+}
+
+/// Translations without a number or a name that the default locale's message prints. Easy read may
+/// say less.
+fn silent(site: &Site, catalogue: &Catalogue, used: &[MessageUse]) -> Diagnostics {
+    let mut given: BTreeSet<(&str, &str)> = BTreeSet::new();
+    given.extend(used.iter().flat_map(|message| message.arguments.iter().map(|argument| (message.id.as_str(), argument.as_str()))));
+    let mut found = Diagnostics::default();
+    for (locale, id, own) in entries(catalogue).filter(|(locale, ..)| !site.locales.is_easy(*locale)) {
+        let Some(original) = entry(catalogue, site.locales.default(), id) else { continue };
+        let dropped = original.arguments.difference(&own.arguments).map(String::as_str);
+        let dropped: Vec<&str> = dropped.filter(|argument| given.contains(&(id, *argument))).collect();
+        if !dropped.is_empty() {
+            let finding = Diagnostic::at(&RULE, own.span).variant("silent").with("message", id).with("arguments", dropped.join(", "));
+            found.push(finding.with("locale", &*site.locales.get(locale).tag).hint("silent-hint"));
+        }
+    }
     found
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::fixture::{EN, catalogue, fixture, show, used};
+    use crate::check::fixture::{EN, SV, catalogue, fixture, show, used};
 
     #[test]
     fn a_message_uses_what_it_is_given() {
@@ -50,5 +69,18 @@ mod tests {
             show(&site, check(&site, &catalogue, &[used("skip", &[])])),
             ["message-arguments `skip = skip` message=skip arguments=count, page given= +.none-hint"]
         );
+    }
+
+    #[test]
+    fn a_translation_says_what_the_original_says() {
+        let mut site = fixture();
+        let mut catalogue = catalogue(&mut site);
+        let original = catalogue.entries.get_mut(&SV).and_then(|entries| entries.get_mut("skip")).expect("it is there");
+        original.arguments = ["number".to_owned()].into();
+        assert_eq!(
+            show(&site, check(&site, &catalogue, &[used("skip", &["number"])])),
+            ["message-arguments `skip = skip` message=skip arguments=number locale=en +.silent-hint"]
+        );
+        assert!(check(&site, &catalogue, &[]).is_empty(), "what nobody asks for is another finding");
     }
 }

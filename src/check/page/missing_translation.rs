@@ -1,10 +1,10 @@
 //! A page that everybody must have in their language, and some have not.
 #![doc = include_str!("missing_translation.en.md")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Rule, Span, rule};
-use crate::model::{Audience, Bundle, PageKey, PageKind, Site};
+use crate::model::{Audience, Bundle, LocaleId, PageKey, PageKind, Site};
 
 /// The rule (R13, R17).
 pub static RULE: Rule = rule!("missing-translation", Gap, "missing_translation");
@@ -57,9 +57,21 @@ fn gap(site: &Site, key: &PageKey, record: Option<Span>) -> Option<Diagnostic> {
         let finding = Diagnostic::at(&RULE, record.unwrap_or(site.config.span)).with("page", key.as_str());
         return Some(finding.variant("page").hint("page-hint"));
     };
-    let lacking: Vec<&str> = site.locales.iter().filter(|(id, _)| !bundle.texts.contains_key(id)).map(|(_, locale)| &*locale.tag).collect();
+    let lacking: Vec<&str> = lacking(site, bundle).into_iter().map(|id| &*site.locales.get(id).tag).collect();
     let finding = Diagnostic::at(&RULE, text).with("page", key.as_str()).with("locales", lacking.join(", "));
     (!lacking.is_empty()).then(|| finding.hint("hint"))
+}
+
+/// The locales in which a page has no text.
+fn lacking(site: &Site, bundle: &Bundle) -> Vec<LocaleId> {
+    site.locales.iter().map(|(id, _)| id).filter(|id| !bundle.texts.contains_key(id)).collect()
+}
+
+/// The core pages that somebody has begun and that some locales lack, each with those.
+pub fn core_pages_lacking(site: &Site) -> Vec<(PageKey, Vec<LocaleId>)> {
+    let keys: BTreeSet<PageKey> = site.config.core.iter().flat_map(|kind| keys_of_kind(site, *kind)).collect();
+    let lacking = |key: PageKey| site.bundles.get(&key).map(|bundle| (key, lacking(site, bundle)));
+    keys.into_iter().filter_map(lacking).filter(|(_, locales)| !locales.is_empty()).collect()
 }
 
 /// Where the title stands in the default locale, or in the first there is.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, Message, Place, Profile, Severity, Source, SourceId, Sources};
 use crate::memo::Memo;
 use crate::model::{LocaleId, Site};
-use crate::translation::{self, Change, Home, Import, Print, Refusal, xliff};
+use crate::translation::{self, Change, Home, Import, Kind, Meant, Print, Refusal, Unit, xliff};
 use crate::{Options, load, write};
 
 use crate::cmd::arguments::Translate;
@@ -79,7 +79,9 @@ fn readable(site: &Site, locale: LocaleId, import: &mut Import) -> Site {
             _ => {}
         }
         let (refused, kept): (Vec<Change>, Vec<Change>) = import.changes.drain(..).partition(|change| broken.contains(&change.home));
-        import.refused.extend(refused.into_iter().map(|change| (change.home, change.words, Refusal::Unreadable)));
+        for change in refused {
+            import.refused.extend(change.blocks.into_iter().map(|block| (change.home.clone(), block.words, Refusal::Unreadable)));
+        }
         import.changes = kept;
     }
 }
@@ -108,12 +110,11 @@ fn with(site: &Site, changes: &[Change]) -> Result<Site, Vec<SourceId>> {
 
 /// The text of a file with the changes; none where there are none in it.
 fn text(site: &Site, source: SourceId, changes: &[Change]) -> Option<String> {
-    let mut here: Vec<(&std::ops::Range<usize>, &str)> = changes
-        .iter()
-        .filter(|change| change.source == source)
-        .filter_map(|change| Some((&change.range, change.text.as_deref()?)))
-        .collect();
-    here.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let here = changes.iter().filter(|change| change.source == source);
+    let mut here: Vec<(&std::ops::Range<usize>, &str)> = here.filter_map(|change| Some((&change.range, change.text.as_deref()?))).collect();
+    // From the end, so that places stay; of what is put in one place, the last comes first.
+    here.sort_by_key(|(range, _)| range.start);
+    here.reverse();
     let mut text = site.text(source).to_owned();
     for (range, new) in &here {
         text.replace_range((*range).clone(), new);
@@ -121,21 +122,34 @@ fn text(site: &Site, source: SourceId, changes: &[Change]) -> Option<String> {
     (!here.is_empty()).then_some(text)
 }
 
-/// Whether each changed block of a page has the translator's words, and every other block its own.
+/// Whether a page has the translator's blocks where they are meant to be, and every other block as
+/// it was.
 fn is_as_meant(before: &Site, after: &Site, home: &str, locale: LocaleId, changes: &[Change]) -> bool {
     let units = |site: &Site| Home::find(site, home).map(|home| home.units(site, locale));
     let (Some(before), Some(after)) = (units(before), units(after)) else { return false };
-    let meant = |at: usize| changes.iter().find(|change| change.home == home && change.at == at).map(|change| change.words.as_str());
-    before.len() == after.len()
-        && before.iter().zip(&after).enumerate().all(|(at, (before, after))| after.words == meant(at).unwrap_or(&before.words))
+    let meant = translation::meant(&of_home(changes, home), before.len());
+    before_and_after(&meant, &before).eq(after.iter().map(|unit| (unit.kind, unit.words.as_str())))
+}
+
+fn before_and_after<'a>(meant: &'a [Meant<'a>], before: &'a [Unit]) -> impl Iterator<Item = (Kind, &'a str)> {
+    meant.iter().map(|meant| match meant {
+        Meant::Was(at) => (before[*at].kind, before[*at].words.as_str()),
+        Meant::Is(put) => (put.kind, put.words.as_str()),
+    })
+}
+
+fn of_home<'a>(changes: &'a [Change], home: &str) -> Vec<&'a Change> {
+    changes.iter().filter(|change| change.home == home).collect()
 }
 
 /// The texts that have changed, and the locks of all that was dealt with.
 fn files(site: &Site, changed: &Site, locale: LocaleId, import: &Import) -> Vec<(String, String)> {
     let texts = site.sources.iter().filter_map(|(id, source)| Some((source.path.to_string(), text(site, id, &import.changes)?)));
     let locks = homes(&import.changes).into_iter().filter_map(|name| {
-        let done = import.changes.iter().filter(|change| change.home == name).map(|change| (change.original, change.at));
-        let done: Vec<(Print, usize)> = done.collect();
+        let count = Home::find(site, &name)?.units(site, locale).len();
+        let meant = translation::meant(&of_home(&import.changes, &name), count);
+        let put = |(at, meant): (usize, &Meant<'_>)| if let Meant::Is(put) = meant { Some((put.original, at)) } else { None };
+        let done: Vec<(Print, usize)> = meant.iter().enumerate().filter_map(put).collect();
         Some(translation::record(changed, &Home::find(changed, &name)?, locale, &done))
     });
     texts.chain(locks).collect()
@@ -148,11 +162,14 @@ fn report(context: &Context, site: &Site, locale: LocaleId, import: &Import) {
             Refusal::NoText => "cli-translate-refused-no-text",
             Refusal::OriginalChanged => "cli-translate-refused-original",
             Refusal::TranslationChanged => "cli-translate-refused-translation",
+            Refusal::Incomplete => "cli-translate-refused-incomplete",
+            Refusal::NoPlace => "cli-translate-refused-no-place",
             Refusal::Unreadable => "cli-translate-refused-unreadable",
         };
         show::to_stdout(&format!("{home} {}: {}: {words}\n", site.locales.get(locale).tag, speech.say(why)));
     }
-    let counts = [("cli-translate-imported", import.changes.len()), ("cli-translate-untouched", import.untouched)];
+    let taken: usize = import.changes.iter().map(|change| change.blocks.len()).sum();
+    let counts = [("cli-translate-imported", taken), ("cli-translate-untouched", import.untouched)];
     for (id, count) in counts.into_iter().chain([("cli-translate-refused", import.refused.len())]) {
         if count > 0 || id == "cli-translate-imported" {
             show::line(speech, &Message::new(id).with("count", count.to_string()));

@@ -26,7 +26,7 @@ impl Kind {
     fn of(argument: &str) -> Self {
         match argument {
             "limit" => Self::Number,
-            "title" => Self::Words,
+            argument if DirectiveName::is_words(argument) => Self::Words,
             _ => Self::Id,
         }
     }

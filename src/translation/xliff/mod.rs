@@ -3,7 +3,8 @@
 //! protected codes.
 //!
 //! A unit's id holds the fingerprints of the original and of the translation when it was written:
-//! `s0f3a9c01d2e4-t77aa31b0c2d5`. Whoever reads it back sees whether either has changed since.
+//! `s0f3a9c01d2e4-t77aa31b0c2d5`; `s0f3a9c01d2e4-new` where the translation has nothing. Whoever
+//! reads it back sees whether either has changed since.
 
 mod piece;
 mod read;
@@ -40,8 +41,8 @@ pub struct WorkFile {
 pub struct Task {
     /// Fingerprint of the original.
     pub original: Print,
-    /// Fingerprint of the translation as it is.
-    pub translation: Print,
+    /// Fingerprint of the translation as it is; none where there is no such block yet.
+    pub translation: Option<Print>,
     /// What the translator should know: the place, and what the original said before.
     pub notes: Vec<(&'static str, String)>,
     /// The original.
@@ -55,13 +56,17 @@ pub struct Task {
 impl Task {
     /// The id of its unit, without the number that makes equal ones differ.
     fn id(&self) -> String {
-        format!("s{}-t{}", self.original, self.translation)
+        match self.translation {
+            Some(translation) => format!("s{}-t{translation}", self.original),
+            None => format!("s{}-new", self.original),
+        }
     }
 
     /// The fingerprints in the id of a unit.
-    fn prints(id: &str) -> Option<(Print, Print)> {
-        let (original, rest) = id.strip_prefix('s')?.split_once("-t")?;
+    fn prints(id: &str) -> Option<(Print, Option<Print>)> {
+        let (original, rest) = id.strip_prefix('s')?.split_once('-')?;
         let translation = rest.split_once('-').map_or(rest, |(print, _)| print);
-        Some((Print::parse(original)?, Print::parse(translation)?))
+        let translation = if translation == "new" { None } else { Some(Print::parse(translation.strip_prefix('t')?)?) };
+        Some((Print::parse(original)?, translation))
     }
 }

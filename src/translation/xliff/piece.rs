@@ -78,10 +78,10 @@ fn escape(words: &str, text: &mut String) {
     for character in words.chars() {
         let at_start = text.is_empty() || text.ends_with('\n');
         let means_something = match character {
-            '\\' | '*' | '`' | '[' | ']' | '<' => true,
+            '\\' | '*' | '`' | '[' | ']' | '<' | '|' => true,
             '_' => text.is_empty() || text.ends_with(|before: char| !before.is_alphanumeric()),
             '~' => text.ends_with('~'),
-            '#' | '>' | '+' | '-' | '=' | '|' | ':' => at_start,
+            '#' | '>' | '+' | '-' | '=' | ':' => at_start,
             // A number at the beginning of a line would begin a list.
             '.' | ')' => {
                 let line = text.rsplit('\n').next().unwrap_or_default();

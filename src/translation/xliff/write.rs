@@ -7,6 +7,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::{Piece, Task, WorkFile, WorkList};
+use crate::translation::work::is_wordless;
 
 type Xml = Writer<Vec<u8>>;
 
@@ -49,7 +50,11 @@ fn write_file(xml: &mut Xml, number: usize, file: &WorkFile) -> io::Result<()> {
 
 fn write_unit(xml: &mut Xml, id: &str, task: &Task) -> io::Result<()> {
     line(xml, 2)?;
-    xml.write_event(Event::Start(BytesStart::new("unit").with_attributes([("id", id), ("xml:space", "preserve")])))?;
+    let mut unit = BytesStart::new("unit").with_attributes([("id", id), ("xml:space", "preserve")]);
+    if is_wordless(&task.source) {
+        unit.push_attribute(("translate", "no"));
+    }
+    xml.write_event(Event::Start(unit))?;
     line(xml, 3)?;
     xml.write_event(Event::Start(BytesStart::new("notes")))?;
     for (category, words) in &task.notes {

@@ -37,3 +37,6 @@ if (speech) {
   speech.addEventListener?.("voiceschanged", offer);
   offer();
 }
+
+// Whoever came to a section comes to it in other languages, too.
+(onhashchange = () => document.querySelectorAll("header [hreflang]").forEach((link) => (link.hash = location.hash)))();
