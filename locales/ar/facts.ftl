@@ -724,3 +724,89 @@ wanted-languages = نريد نصوصًا بهذه اللغات أيضًا. لم 
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: لا يوجد نص بعد. يمكن القراءة حاليًا هنا: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = الموقع: { $name }. الجهة المسؤولة عنه: { $body }. القانون الذي يخصه: { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = الموقع يتبع القانون كله.
+
+# How far the site keeps the law: in part.
+statement-partial = الموقع متوافق جزئيًا مع القانون. ما ينقص أو لم يُجرَّب مذكور أدناه.
+
+# How far the site keeps the law: not.
+statement-none = الموقع لا يتبع القانون. النواقص مذكورة أدناه.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = راجعنا الموقع بأنفسنا، وآخر مرة كانت في { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = راجعت جهة خارجية الموقع، وآخر مرة كانت في { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = تاريخ هذا التقرير: { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = النواقص
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = ما يكون تصحيحه عبئًا غير معقول
+
+# Heading over what the law does not cover.
+statement-issues-outside = ما لا يشمله القانون
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = ما لم يُجرَّب
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = يخص الاستخدام في هذه الحالة: { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = سيُصحح في { $date } على الأكثر.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = لم يُحدد يوم للتصحيح.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = الجهة التي تراقب تطبيق القانون: { $authority }. يمكنك أن تشتكي إليها إذا لم يعجبك جوابنا.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = تقديم شكوى إلى { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = من غير بصر
+
+# As above.
+use-limited-vision = مع ضعف البصر
+
+# As above.
+use-no-colour = من غير تمييز الألوان
+
+# As above.
+use-no-hearing = من غير سمع
+
+# As above.
+use-limited-hearing = مع ضعف السمع
+
+# As above.
+use-no-voice = من غير صوت
+
+# As above.
+use-limited-strength = مع ضعف حركة اليد أو قوتها
+
+# As above.
+use-limited-reach = مع صعوبة في الوصول باليد
+
+# As above.
+use-flicker = مع الحساسية من الضوء الوامض
+
+# As above.
+use-limited-cognition = مع إعاقة إدراكية

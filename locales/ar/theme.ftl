@@ -289,3 +289,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = وجدنا أكثر من { $count } صفحة. كلمات أكثر تساعد.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = تقرير إمكانية الوصول
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = البرنامج الذي يصنع الموقع يفحص كل صفحة في كل مرة. إذا وجد خطأ في صفحة فلا يُنشر شيء.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = أخبرنا إذا كان شيء ناقصًا
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = لا حاجة إلى ذكر من أنت. ويمكنك أيضًا طلب ما لا يشمله القانون.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = إذا أردت أن تشتكي
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = لا يوجد تقرير بعد.

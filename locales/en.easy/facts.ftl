@@ -403,3 +403,51 @@ answers-first-and-unit =
 term-expansion =
     { $term }
     means { $expansion }
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body =
+    { $body }
+    is responsible for the website
+    { $name }.
+    It must follow
+    { $law }.
+
+# How far the site keeps the law: in part.
+statement-partial =
+    The website follows
+    a part of the law.
+    Below you can read
+    what is missing
+    or not tested.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own =
+    We have checked
+    the website ourselves.
+    The last time was
+    { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated =
+    This text is from
+    { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned =
+    We have not decided
+    when we will correct it.
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects =
+    It is about you
+    who use the website
+    { $uses }.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority =
+    { $authority }
+    checks that we follow the law.
+    You can complain there
+    if our answer is not good.

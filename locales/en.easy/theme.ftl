@@ -78,3 +78,11 @@ theme-search-lead = This page may fit you.
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = We found more than { $count } pages. Write more words.
+
+## The accessibility statement
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = A program checks every page. If it finds an error, we do not show the page.
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = You do not have to say who you are.

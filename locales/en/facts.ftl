@@ -676,3 +676,89 @@ wanted-languages = We want text in these languages too. It has not been written 
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: no text yet. Until then, read in { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = { $body } is responsible for the website { $name }. It is to follow { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = The website is fully compliant with the law.
+
+# How far the site keeps the law: in part.
+statement-partial = The website is partially compliant with the law. What falls short, or has not been tested, is listed below.
+
+# How far the site keeps the law: not.
+statement-none = The website is not compliant with the law. What falls short is listed below.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = We have assessed the website ourselves, last on { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = Somebody from outside has assessed the website, last on { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = The statement is from { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = What falls short
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = What would be a disproportionate burden to correct
+
+# Heading over what the law does not cover.
+statement-issues-outside = What the law does not cover
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = What has not been tested
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = It concerns use { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = It is to be corrected by { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = No day has been set for correcting it.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = { $authority } sees that the law is followed. You can complain there if you are not satisfied with our answer.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = Complain to { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = without vision
+
+# As above.
+use-limited-vision = with limited vision
+
+# As above.
+use-no-colour = without perception of colour
+
+# As above.
+use-no-hearing = without hearing
+
+# As above.
+use-limited-hearing = with limited hearing
+
+# As above.
+use-no-voice = without voice
+
+# As above.
+use-limited-strength = with limited dexterity or strength
+
+# As above.
+use-limited-reach = with limited reach
+
+# As above.
+use-flicker = with sensitivity to flashing light
+
+# As above.
+use-limited-cognition = with limited cognition

@@ -286,3 +286,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = More than { $count } pages found. More words help.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = Accessibility statement
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = The program that makes the website examines every page each time it is made. If it finds an error on a page, nothing is published.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = Tell us if something falls short
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = You do not have to say who you are. You can also ask for things that the law does not cover.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = If you want to complain
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = There is no statement yet.

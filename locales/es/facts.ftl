@@ -676,3 +676,89 @@ wanted-languages = También queremos texto en estos idiomas. Todavía no está e
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: todavía no hay texto. Mientras tanto, lee aquí: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = Responsable del sitio web { $name }: { $body }. El sitio debe cumplir { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = El sitio web cumple toda la ley.
+
+# How far the site keeps the law: in part.
+statement-partial = El sitio web cumple parcialmente la ley. Más abajo se dice qué falla o no se ha probado.
+
+# How far the site keeps the law: not.
+statement-none = El sitio web no cumple la ley. Más abajo se dice qué falla.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = Hemos evaluado el sitio web por nuestra cuenta, por última vez el { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = Alguien de fuera ha evaluado el sitio web, por última vez el { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = La declaración es del { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = Lo que falla
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = Lo que sería una carga desproporcionada corregir
+
+# Heading over what the law does not cover.
+statement-issues-outside = Lo que la ley no abarca
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = Lo que no se ha probado
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = Afecta al uso { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = Se corregirá a más tardar el { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = No se ha fijado un día para corregirlo.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = { $authority } vela por que se cumpla la ley. Puedes reclamar allí si no te satisface nuestra respuesta.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = Reclamar ante { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = sin visión
+
+# As above.
+use-limited-vision = con visión limitada
+
+# As above.
+use-no-colour = sin percepción del color
+
+# As above.
+use-no-hearing = sin audición
+
+# As above.
+use-limited-hearing = con audición limitada
+
+# As above.
+use-no-voice = sin voz
+
+# As above.
+use-limited-strength = con destreza o fuerza limitadas
+
+# As above.
+use-limited-reach = con alcance limitado
+
+# As above.
+use-flicker = con sensibilidad a la luz intermitente
+
+# As above.
+use-limited-cognition = con capacidad cognitiva limitada

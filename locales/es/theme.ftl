@@ -286,3 +286,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Se encontraron más de { $count } páginas. Escribe más palabras.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = Declaración de accesibilidad
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = El programa que hace el sitio web examina cada página cada vez que se hace. Si encuentra un error en una página, no se publica nada.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = Di si algo falla
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = No hace falta decir quién eres. También puedes pedir cosas que la ley no abarca.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = Si quieres reclamar
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = Todavía no hay declaración.

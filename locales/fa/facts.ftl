@@ -676,3 +676,89 @@ wanted-languages = می‌خواهیم به این زبان‌ها هم متن �
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: هنوز متنی نیست. تا آن زمان اینجا بخوانید: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = وب‌سایت: { $name }. مسئول آن: { $body }. قانونی که باید رعایت کند: { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = وب‌سایت همهٔ قانون را رعایت می‌کند.
+
+# How far the site keeps the law: in part.
+statement-partial = وب‌سایت تا حدی با قانون سازگار است. آنچه کم است یا آزمایش نشده پایین‌تر آمده است.
+
+# How far the site keeps the law: not.
+statement-none = وب‌سایت قانون را رعایت نمی‌کند. کمبودها پایین‌تر آمده است.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = خودمان وب‌سایت را بررسی کرده‌ایم، آخرین بار در { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = کسی از بیرون وب‌سایت را بررسی کرده است، آخرین بار در { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = تاریخ این بیانیه: { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = کمبودها
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = آنچه اصلاحش بار نامعقولی است
+
+# Heading over what the law does not cover.
+statement-issues-outside = آنچه قانون شامل آن نمی‌شود
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = آنچه آزمایش نشده است
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = به استفاده در این حالت مربوط است: { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = حداکثر تا { $date } اصلاح می‌شود.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = برای اصلاح آن روزی تعیین نشده است.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = نهادی که بر اجرای قانون نظارت می‌کند: { $authority }. اگر از پاسخ ما راضی نیستید، می‌توانید به آنجا شکایت کنید.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = شکایت به { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = بدون بینایی
+
+# As above.
+use-limited-vision = با بینایی کم
+
+# As above.
+use-no-colour = بدون تشخیص رنگ
+
+# As above.
+use-no-hearing = بدون شنوایی
+
+# As above.
+use-limited-hearing = با شنوایی کم
+
+# As above.
+use-no-voice = بدون صدا
+
+# As above.
+use-limited-strength = با توان یا مهارت کم دست
+
+# As above.
+use-limited-reach = با دسترس محدود دست
+
+# As above.
+use-flicker = با حساسیت به نور چشمک‌زن
+
+# As above.
+use-limited-cognition = با محدودیت شناختی

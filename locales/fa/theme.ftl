@@ -286,3 +286,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = بیش از { $count } صفحه پیدا شد. چند واژهٔ دیگر هم بنویسید.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = بیانیهٔ دسترس‌پذیری
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = برنامه‌ای که وب‌سایت را می‌سازد هر بار همهٔ صفحه‌ها را بررسی می‌کند. اگر در صفحه‌ای خطایی پیدا شود، چیزی منتشر نمی‌شود.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = اگر چیزی کم است به ما بگویید
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = لازم نیست بگویید که هستید. می‌توانید چیزهایی را هم که قانون شامل آن نمی‌شود بخواهید.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = اگر می‌خواهید شکایت کنید
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = هنوز بیانیه‌ای نیست.

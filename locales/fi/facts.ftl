@@ -755,3 +755,89 @@ wanted-languages = Haluamme tekstiä myös näillä kielillä. Sitä ei ole viel
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: ei vielä tekstiä. Lue siihen asti: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = Sivusto: { $name }. Siitä vastaa { $body }. Sivustoa koskee { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = Sivusto noudattaa lakia kokonaan.
+
+# How far the site keeps the law: in part.
+statement-partial = Sivusto täyttää lain vaatimukset osittain. Alempana kerrotaan, mitä puuttuu tai mitä ei ole kokeiltu.
+
+# How far the site keeps the law: not.
+statement-none = Sivusto ei noudata lakia. Puutteet on lueteltu alempana.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = Olemme itse arvioineet sivuston, viimeksi { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = Ulkopuolinen on arvioinut sivuston, viimeksi { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = Selosteen päiväys on { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = Nämä ovat puutteita
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = Näiden korjaaminen olisi kohtuuton rasite
+
+# Heading over what the law does not cover.
+statement-issues-outside = Näitä laki ei koske
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = Näitä ei ole kokeiltu
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = Koskee käyttöä, kun käyttäjällä on: { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = Korjataan viimeistään { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = Korjaamiselle ei ole päätetty päivää.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = Lain noudattamista valvoo { $authority }. Voit valittaa sinne, jos et ole tyytyväinen vastaukseemme.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = Tee ilmoitus: { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = ei näköä
+
+# As above.
+use-limited-vision = heikko näkö
+
+# As above.
+use-no-colour = ei värinäköä
+
+# As above.
+use-no-hearing = ei kuuloa
+
+# As above.
+use-limited-hearing = heikko kuulo
+
+# As above.
+use-no-voice = ei puheääntä
+
+# As above.
+use-limited-strength = heikko hienomotoriikka tai voima
+
+# As above.
+use-limited-reach = rajallinen ulottuvuus
+
+# As above.
+use-flicker = herkkyys vilkkuvalle valolle
+
+# As above.
+use-limited-cognition = kognitiivinen toimintarajoite

@@ -296,3 +296,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Yli { $count } sivua löytyi. Kirjoita lisää sanoja.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = Saavutettavuusseloste
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = Sivuston tekevä ohjelma tarkistaa jokaisen sivun aina, kun sivusto tehdään. Jos sivulta löytyy virhe, mitään ei julkaista.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = Kerro, jos jokin puuttuu
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = Sinun ei tarvitse kertoa, kuka olet. Voit pyytää myös sellaista, mitä laki ei koske.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = Jos haluat valittaa
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = Selostetta ei ole vielä.

@@ -700,3 +700,89 @@ wanted-languages = Chcemy mieć tekst także w tych językach. Jeszcze nie powst
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: jeszcze nie ma tekstu. Na razie czytaj tutaj: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = Strona: { $name }. Odpowiada za nią: { $body }. Obowiązuje ją: { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = Strona spełnia całe prawo.
+
+# How far the site keeps the law: in part.
+statement-partial = Strona jest częściowo zgodna z prawem. Niżej jest napisane, czego brakuje lub czego nie wypróbowano.
+
+# How far the site keeps the law: not.
+statement-none = Strona nie spełnia prawa. Niżej jest napisane, czego brakuje.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = Sami oceniliśmy stronę, ostatnio { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = Ktoś z zewnątrz ocenił stronę, ostatnio { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = Data deklaracji: { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = Czego brakuje
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = Czego poprawienie byłoby nadmiernym obciążeniem
+
+# Heading over what the law does not cover.
+statement-issues-outside = Czego prawo nie obejmuje
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = Czego nie wypróbowano
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = Dotyczy korzystania: { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = Zostanie poprawione najpóźniej { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = Nie ustalono dnia, w którym zostanie to poprawione.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = Nad przestrzeganiem prawa czuwa: { $authority }. Możesz tam złożyć skargę, jeśli nasza odpowiedź ci nie wystarcza.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = Złóż skargę: { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = bez wzroku
+
+# As above.
+use-limited-vision = z osłabionym wzrokiem
+
+# As above.
+use-no-colour = bez rozróżniania kolorów
+
+# As above.
+use-no-hearing = bez słuchu
+
+# As above.
+use-limited-hearing = z osłabionym słuchem
+
+# As above.
+use-no-voice = bez głosu
+
+# As above.
+use-limited-strength = z ograniczoną sprawnością lub siłą rąk
+
+# As above.
+use-limited-reach = z ograniczonym zasięgiem
+
+# As above.
+use-flicker = z wrażliwością na migające światło
+
+# As above.
+use-limited-cognition = z ograniczeniami poznawczymi

@@ -288,3 +288,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Znaleziono ponad { $count } stron. Dopisz więcej słów.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = Deklaracja dostępności
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = Program, który tworzy stronę, za każdym razem sprawdza wszystkie podstrony. Jeśli znajdzie błąd, nic nie zostaje opublikowane.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = Powiedz nam, jeśli czegoś brakuje
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = Nie musisz mówić, kim jesteś. Możesz też poprosić o to, czego prawo nie obejmuje.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = Jeśli chcesz złożyć skargę
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = Nie ma jeszcze deklaracji.

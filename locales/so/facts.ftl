@@ -676,3 +676,89 @@ wanted-languages = Waxaan sidoo kale rabnaa qoraal ku qoran luqadahan. Weli lama
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: weli qoraal ma jiro. Ilaa markaas akhri: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = Websaydhka: { $name }. Cidda mas'uulka ka ah: { $body }. Sharciga khuseeya: { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = Websaydhku wuxuu raacaa sharciga oo dhan.
+
+# How far the site keeps the law: in part.
+statement-partial = Websaydhku qayb ahaan ayuu sharciga raacaa. Waxa ka dhiman ama aan la tijaabin hoos ayay ku qoran yihiin.
+
+# How far the site keeps the law: not.
+statement-none = Websaydhku ma raaco sharciga. Waxa ka dhiman hoos ayay ku qoran yihiin.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = Annaga ayaa websaydhka qiimaynay, markii ugu dambaysay { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = Qof dibadda ah ayaa websaydhka qiimeeyay, markii ugu dambaysay { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = Warbixintu waa tan { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = Waxa ka dhiman
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = Waxa sixiddiisu ay noqonayso culays aan macquul ahayn
+
+# Heading over what the law does not cover.
+statement-issues-outside = Waxa aan sharcigu khusayn
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = Waxa aan la tijaabin
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = Waxay khuseeysaa isticmaalka: { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = Waa la sixi doonaa ugu dambayn { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = Maalin lagu sixi doono lama go'aamin.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = Cidda hubisa in sharciga la raaco: { $authority }. Halkaas ayaad ka cabanaysaa haddii aadan ku qancin jawaabteenna.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = U cabasho { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = arag la'aan
+
+# As above.
+use-limited-vision = arag liita
+
+# As above.
+use-no-colour = midab kala sooc la'aan
+
+# As above.
+use-no-hearing = maqal la'aan
+
+# As above.
+use-limited-hearing = maqal liita
+
+# As above.
+use-no-voice = cod la'aan
+
+# As above.
+use-limited-strength = xoog ama farsamo gacmeed yar
+
+# As above.
+use-limited-reach = gaarid xaddidan
+
+# As above.
+use-flicker = xasaasiyad iftiinka birbirqaya
+
+# As above.
+use-limited-cognition = xaddidaad garasho

@@ -286,3 +286,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = In ka badan { $count } bog ayaa la helay. Ku dar ereyo kale.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = Warbixinta helitaanka
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = Barnaamijka sameeya websaydhka wuxuu baaraa bog kasta mar kasta oo la sameeyo. Haddii uu khalad ka helo bog, waxba lama daabaco.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = Noo sheeg haddii ay wax ka dhiman yihiin
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = Uma baahnid inaad sheegto cidda aad tahay. Waxaad kaloo weydiisan kartaa waxa aan sharcigu khusayn.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = Haddii aad rabto inaad cabato
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = Weli warbixin ma jirto.

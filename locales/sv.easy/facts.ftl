@@ -417,3 +417,50 @@ answers-first-and-unit =
 term-expansion =
     { $term }
     betyder { $expansion }
+
+## Redogörelsen för tillgänglighet
+
+# I redogörelsen för tillgänglighet. $name är webbplatsens namn, $body myndigheten, $law lagen, så som de heter i faktafilen.
+statement-body =
+    { $body }
+    ansvarar för webbplatsen
+    { $name }.
+    Den ska följa { $law }.
+
+# Hur långt webbplatsen följer lagen: delvis.
+statement-partial =
+    Webbplatsen följer
+    en del av lagen.
+    Längre ner står
+    vad som saknas
+    eller inte är prövat.
+
+# Vem som har granskat: myndigheten själv. $date är en dag med år.
+statement-assessed-own =
+    Vi har själva
+    kontrollerat webbplatsen.
+    Det gjorde vi senast
+    { $date }.
+
+# Redogörelsens egen dag. $date är en dag med år.
+statement-updated =
+    Den här texten är från
+    { $date }.
+
+# Under en brist som inte har någon sådan dag.
+statement-unplanned =
+    Vi har inte bestämt
+    när det ska rättas.
+
+# Under en brist. $uses är en eller flera av use-no-vision och de följande.
+statement-affects =
+    Det gäller dig
+    som använder webbplatsen
+    { $uses }.
+
+# Vem som ser till att lagen följs. $authority är namnet.
+statement-authority =
+    { $authority }
+    ser till att lagen följs.
+    Du kan klaga dit
+    om vårt svar inte är bra.

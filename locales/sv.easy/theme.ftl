@@ -84,3 +84,11 @@ theme-search-lead = Den här sidan kan passa dig.
 
 # Som ovan, när det är fler än 20. $count är 20.
 theme-search-many = Vi hittade mer än { $count } sidor. Skriv gärna fler ord.
+
+## Redogörelsen för tillgänglighet
+
+# I redogörelsen, efter vem som har granskat.
+theme-statement-machine = Ett program kontrollerar varje sida. Hittar det ett fel visar vi inte sidan.
+
+# Under rubriken ovan, före knappen ”Till formuläret”.
+theme-statement-report-lead = Du behöver inte säga vem du är.

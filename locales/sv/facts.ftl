@@ -676,3 +676,89 @@ wanted-languages = Vi vill också ha text på de här språken. Den är inte skr
 
 # En rad i listan ovan. $name är språkets namn på språket självt, $languages länkar till språk som finns, på språken själva.
 wanted-language = { $name }: ingen text än. Läs så länge på { $languages }.
+
+## Redogörelsen för tillgänglighet
+
+# I redogörelsen för tillgänglighet. $name är webbplatsens namn, $body myndigheten, $law lagen, så som de heter i faktafilen.
+statement-body = { $body } ansvarar för webbplatsen { $name }. Den ska följa { $law }.
+
+# Hur långt webbplatsen följer lagen: helt.
+statement-full = Webbplatsen är helt förenlig med lagen.
+
+# Hur långt webbplatsen följer lagen: delvis.
+statement-partial = Webbplatsen är delvis förenlig med lagen. Längre ner står vad som brister eller inte är prövat.
+
+# Hur långt webbplatsen följer lagen: inte.
+statement-none = Webbplatsen är inte förenlig med lagen. Längre ner står vad som brister.
+
+# Vem som har granskat: myndigheten själv. $date är en dag med år.
+statement-assessed-own = Vi har själva granskat webbplatsen, senast { $date }.
+
+# Vem som har granskat: någon annan. $date är en dag med år.
+statement-assessed-other = En utomstående har granskat webbplatsen, senast { $date }.
+
+# Redogörelsens egen dag. $date är en dag med år.
+statement-updated = Redogörelsen är från { $date }.
+
+# Rubrik över det som inte följer lagen och ska rättas.
+statement-issues-fault = Det här brister
+
+# Rubrik över det som vore oskäligt betungande att rätta.
+statement-issues-burden = Det här vore oskäligt betungande att rätta
+
+# Rubrik över det som lagen inte omfattar.
+statement-issues-outside = Det här omfattas inte av lagen
+
+# Rubrik över det som ingen har prövat än.
+statement-issues-untested = Det här är inte prövat
+
+# Under en brist. $uses är en eller flera av use-no-vision och de följande.
+statement-affects = Det berör användning { $uses }.
+
+# Under en brist. $wcag är nummer på framgångskriterier.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# Som ovan, med de avsnitt i standarden som kräver kriterierna. $clauses är deras nummer.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under en brist. $date är dagen då den ska vara rättad.
+statement-planned = Det ska vara rättat senast { $date }.
+
+# Under en brist som inte har någon sådan dag.
+statement-unplanned = Ingen dag är bestämd för när det ska vara rättat.
+
+# Vem som ser till att lagen följs. $authority är namnet.
+statement-authority = { $authority } ser till att lagen följs. Du kan klaga dit om du inte är nöjd med vårt svar.
+
+# Länk till platsen där man klagar. $authority är den som ser till att lagen följs.
+statement-complain = Anmäl till { $authority }
+
+# Vem en brist berör; en del av statement-affects, liksom de följande.
+use-no-vision = utan syn
+
+# Som ovan.
+use-limited-vision = med nedsatt syn
+
+# Som ovan.
+use-no-colour = utan färgseende
+
+# Som ovan.
+use-no-hearing = utan hörsel
+
+# Som ovan.
+use-limited-hearing = med nedsatt hörsel
+
+# Som ovan.
+use-no-voice = utan röst
+
+# Som ovan.
+use-limited-strength = med nedsatt finmotorik eller styrka
+
+# Som ovan.
+use-limited-reach = med begränsad räckvidd
+
+# Som ovan.
+use-flicker = med känslighet för blinkande ljus
+
+# Som ovan.
+use-limited-cognition = med kognitiv funktionsnedsättning

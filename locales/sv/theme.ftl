@@ -286,3 +286,23 @@ theme-search-count =
 
 # Som ovan, när det är fler än 20. $count är 20.
 theme-search-many = Mer än { $count } sidor hittades. Skriv gärna fler ord.
+
+## Redogörelsen för tillgänglighet
+
+# Rubrik över redogörelsen för tillgänglighet.
+theme-statement = Redogörelse för tillgänglighet
+
+# I redogörelsen, efter vem som har granskat.
+theme-statement-machine = Programmet som gör webbplatsen granskar varje sida varje gång den görs. Hittar det ett fel på en sida publiceras ingenting.
+
+# Rubrik i redogörelsen över vägen till ett formulär.
+theme-statement-report = Säg till om något brister
+
+# Under rubriken ovan, före knappen ”Till formuläret”.
+theme-statement-report-lead = Du behöver inte säga vem du är. Du kan också be om sådant som lagen inte omfattar.
+
+# Rubrik i redogörelsen över vem som ser till att lagen följs.
+theme-statement-complain = Om du vill klaga
+
+# I stället för redogörelsen, när webbplatsen saknar uppgifter till den.
+theme-statement-missing = Det finns ingen redogörelse än.

@@ -700,3 +700,89 @@ wanted-languages = Ми хочемо мати текст і цими мовам�
 
 # One line of the list above. $name is the language's name in the language itself, $languages are links to languages that exist, in those languages.
 wanted-language = { $name }: тексту ще немає. Поки що читайте тут: { $languages }.
+
+## The accessibility statement
+
+# In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
+statement-body = Сайт: { $name }. За нього відповідає: { $body }. Для нього діє: { $law }.
+
+# How far the site keeps the law: in full.
+statement-full = Сайт повністю відповідає закону.
+
+# How far the site keeps the law: in part.
+statement-partial = Сайт частково відповідає закону. Нижче написано, чого бракує або чого не випробувано.
+
+# How far the site keeps the law: not.
+statement-none = Сайт не відповідає закону. Нижче написано, чого бракує.
+
+# Who assessed the site: the body itself. $date is a day with its year.
+statement-assessed-own = Ми самі оцінили сайт, востаннє { $date }.
+
+# Who assessed the site: somebody else. $date is a day with its year.
+statement-assessed-other = Сайт оцінив хтось сторонній, востаннє { $date }.
+
+# The day of the statement itself. $date is a day with its year.
+statement-updated = Дата заяви: { $date }.
+
+# Heading over what does not keep the law and is to be mended.
+statement-issues-fault = Чого бракує
+
+# Heading over what would be a disproportionate burden to mend.
+statement-issues-burden = Що було б надмірним тягарем виправити
+
+# Heading over what the law does not cover.
+statement-issues-outside = Чого закон не охоплює
+
+# Heading over what nobody has tested yet.
+statement-issues-untested = Чого не випробувано
+
+# Under something that falls short. $uses are one or more of use-no-vision and those below it.
+statement-affects = Стосується користування: { $uses }.
+
+# Under something that falls short. $wcag are numbers of success criteria.
+statement-criteria = WCAG 2.2: { $wcag }
+
+# As above, with the clauses of the standard that ask for the criteria. $clauses are their numbers.
+statement-criteria-and-clauses = WCAG 2.2: { $wcag }. EN 301 549: { $clauses }
+
+# Under something that falls short. $date is the day by which it is to be mended.
+statement-planned = Буде виправлено не пізніше { $date }.
+
+# Under something that falls short, where no day is set.
+statement-unplanned = День, коли це буде виправлено, не визначено.
+
+# Who sees that the law is kept. $authority is its name.
+statement-authority = За дотриманням закону стежить: { $authority }. Ви можете поскаржитися туди, якщо вас не влаштовує наша відповідь.
+
+# Link to where people complain. $authority is who sees that the law is kept.
+statement-complain = Подати скаргу: { $authority }
+
+# Whom something that falls short concerns; a part of statement-affects, and so are those below.
+use-no-vision = без зору
+
+# As above.
+use-limited-vision = з обмеженим зором
+
+# As above.
+use-no-colour = без розрізнення кольорів
+
+# As above.
+use-no-hearing = без слуху
+
+# As above.
+use-limited-hearing = з обмеженим слухом
+
+# As above.
+use-no-voice = без голосу
+
+# As above.
+use-limited-strength = з обмеженою спритністю або силою рук
+
+# As above.
+use-limited-reach = з обмеженою досяжністю
+
+# As above.
+use-flicker = з чутливістю до миготливого світла
+
+# As above.
+use-limited-cognition = з когнітивними порушеннями

@@ -288,3 +288,23 @@ theme-search-count =
 
 # As above, where there are more than 20. $count is 20.
 theme-search-many = Знайдено понад { $count } сторінок. Додайте більше слів.
+
+## The accessibility statement
+
+# Heading over the accessibility statement.
+theme-statement = Заява про доступність
+
+# In the accessibility statement, after who assessed the site.
+theme-statement-machine = Програма, яка створює сайт, щоразу перевіряє кожну сторінку. Якщо вона знаходить помилку, нічого не публікується.
+
+# Heading in the accessibility statement over the way to a form.
+theme-statement-report = Скажіть нам, якщо чогось бракує
+
+# Under the heading above, before the button “To the form”.
+theme-statement-report-lead = Не потрібно казати, хто ви. Ви також можете просити про те, чого закон не охоплює.
+
+# Heading in the accessibility statement over who sees that the law is kept.
+theme-statement-complain = Якщо ви хочете поскаржитися
+
+# In place of the accessibility statement, where the site has no facts for one.
+theme-statement-missing = Заяви ще немає.

@@ -24,6 +24,7 @@ mod reading;
 mod records;
 mod rules;
 mod sentences;
+pub mod statement;
 mod words;
 
 pub use output::{Auditor, across};

@@ -121,6 +121,18 @@ fn shared<'a>(site: &'a Site, visit: Visit<'_, 'a>) {
         terms(&offer.terms, visit);
     }
     facts.regions.values().for_each(|region| other("name", &region.name, visit));
+    statement(site, visit);
+}
+
+fn statement<'a>(site: &'a Site, visit: Visit<'_, 'a>) {
+    if let Some(statement) = &site.facts.statement {
+        other("body", &statement.body, visit);
+        other("law", &statement.law, visit);
+        other("name", &statement.authority.name, visit);
+    }
+    for issue in site.facts.known_issues.values() {
+        other("text", &issue.text, visit);
+    }
 }
 
 fn definitions<'a>(site: &'a Site, visit: Visit<'_, 'a>) {
@@ -165,5 +177,7 @@ pub fn provenances(site: &Site) -> Vec<&Provenance> {
     all.extend(facts.rights.values().map(|record| &record.provenance));
     all.extend(facts.glossary.values().map(|record| &record.provenance));
     all.extend(facts.situations.values().map(|record| &record.provenance));
+    all.extend(facts.statement.iter().map(|record| &record.provenance));
+    all.extend(facts.known_issues.values().map(|record| &record.provenance));
     all
 }

@@ -1,7 +1,7 @@
 //! The plain list of all rules. A new rule is a line here.
 
 use super::reading::Reading;
-use super::{easy_read, facts, link, media, message, page, readability};
+use super::{easy_read, facts, link, media, message, page, readability, statement};
 use crate::diag::{Diagnostics, Rule};
 use crate::model::{Catalogue, MessageUse, Site};
 
@@ -15,7 +15,7 @@ type OfTexts = (&'static Rule, fn(&Reading<'_, '_>) -> Diagnostics);
 type OfMessages = (&'static Rule, fn(&Site, &Catalogue, &[MessageUse]) -> Diagnostics);
 
 /// Rules about the site: records, and what pages there are.
-pub(super) const OF_SITE: [OfSite; 30] = [
+pub(super) const OF_SITE: [OfSite; 34] = [
     (&facts::past_activity::RULE, facts::past_activity::check),
     (&facts::closure_without_substitute::RULE, facts::closure_without_substitute::check),
     (&facts::digital_only_activity::RULE, facts::digital_only_activity::check),
@@ -46,6 +46,10 @@ pub(super) const OF_SITE: [OfSite; 30] = [
     (&page::doubtful_reader_test::RULE, page::doubtful_reader_test::check),
     (&page::missing_translation::RULE, page::missing_translation::check),
     (&page::sensitive_title::RULE, page::sensitive_title::check),
+    (&statement::contradicting_statement::RULE, statement::contradicting_statement::check),
+    (&statement::missing_statement::RULE, statement::missing_statement::check),
+    (&statement::overdue_issue::RULE, statement::overdue_issue::check),
+    (&statement::statement_without_form::RULE, statement::statement_without_form::check),
 ];
 
 /// Rules about texts: prose, links, heads of pages.

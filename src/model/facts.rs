@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    AfterHoursId, Audience, BodyId, ContactId, Date, GroupId, Hours, Localized, Offer, OfferId, PageKey, Phone, Provenance, RegionId,
-    RightId, SituationId, TermId, UnitId,
+    AfterHoursId, Audience, BodyId, ContactId, Date, GroupId, Hours, IssueId, KnownIssue, Localized, Offer, OfferId, PageKey, Phone,
+    Provenance, RegionId, RightId, SituationId, Statement, TermId, UnitId,
 };
 use crate::diag::{Span, Spanned};
 
@@ -203,6 +203,8 @@ pub struct Facts {
     pub glossary: BTreeMap<TermId, GlossaryTerm>,
     pub situations: BTreeMap<SituationId, Situation>,
     pub regions: BTreeMap<RegionId, Region>,
+    pub statement: Option<Statement>,
+    pub known_issues: BTreeMap<IssueId, KnownIssue>,
 }
 
 impl Facts {
@@ -211,6 +213,13 @@ impl Facts {
         let mut rights: Vec<_> = self.rights.iter().filter(|(_, right)| right.audience.contains(&audience) && right.holds(today)).collect();
         rights.sort_by_key(|(_, right)| right.order);
         rights
+    }
+
+    /// Known issues in order of printing.
+    pub fn issues_in_order(&self) -> Vec<&KnownIssue> {
+        let mut issues: Vec<_> = self.known_issues.values().collect();
+        issues.sort_by_key(|issue| (issue.kind, issue.order));
+        issues
     }
 
     /// Situations in order of printing.

@@ -61,6 +61,8 @@ ids! {
     SituationId,
     /// A region of districts that work together.
     RegionId,
+    /// Something that is known to fall short of what the law asks.
+    IssueId,
     /// An age axis that an offer may be stated for.
     AgeId,
 }

@@ -5,6 +5,7 @@ mod asset;
 mod calendar;
 mod config;
 mod contact;
+mod criterion;
 mod district;
 mod document;
 mod document_text;
@@ -25,12 +26,14 @@ mod record_text;
 mod search;
 mod site;
 mod speak;
+mod statement;
 
 pub use activity::{Activity, OpenTo, Repeats};
 pub use asset::{Asset, AssetPath};
 pub use calendar::{Clock, Closure, Date, Hours, Range, WEEK, Weekday, Weekly};
 pub use config::{Config, Redirect};
 pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
+pub use criterion::Criterion;
 pub use district::{District, FirstContact, FormerName};
 pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
 pub use document_text::words_of;
@@ -38,7 +41,8 @@ pub use easy_read::{Limits, PhraseList, RulePack, Suggestion};
 pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};
 pub use fingerprint::{Fingerprint, NameNumber};
 pub use id::{
-    ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, OfferId, RegionId, RightId, SituationId, TermId, UnitId,
+    ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, IssueId, OfferId, RegionId, RightId, SituationId, TermId,
+    UnitId,
 };
 pub use locale::{Direction, Locale, LocaleId, Locales, Variant, WantedLanguage};
 pub use localized::Localized;
@@ -53,3 +57,4 @@ pub use record_text::{RecordFile, RecordText};
 pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_entry};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};
+pub use statement::{Assessor, Authority, Conformance, IssueKind, KnownIssue, Statement, Use};

@@ -8,7 +8,7 @@ use super::{
     Activity, ActivityId, Asset, AssetPath, Bundle, Config, Contact, ContactId, Date, District, DistrictId, Facts, GroupId, LocaleId,
     Locales, Localized, Media, PageKey, PageKind, PageText, RecordFile, RulePack, SearchWords, Subject, Text,
 };
-use crate::diag::{SourceId, Sources};
+use crate::diag::{SourceId, Sources, Spanned};
 
 /// A site.
 #[derive(Clone, Debug)]
@@ -88,6 +88,12 @@ impl Site {
     /// Key of a district's own words about a target group.
     pub fn pair_key(district: &DistrictId, group: &GroupId) -> PageKey {
         PageKey(format!("districts/{district}/{group}").into())
+    }
+
+    /// The form in which people answer the accessibility statement: its own, or the site's for
+    /// reporting an error.
+    pub fn statement_form(&self) -> Option<&Spanned<Arc<str>>> {
+        self.facts.statement.as_ref()?.form.as_ref().or(self.config.report_form.as_ref())
     }
 
     /// What a page key names: a page that somebody wrote, or one that the program makes of records.

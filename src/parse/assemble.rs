@@ -129,6 +129,12 @@ impl Gathered<'_> {
         gather!(self, file.glossary, "term", self.site.facts.glossary);
         gather!(self, file.situations, "situation", self.site.facts.situations);
         gather!(self, file.regions, "region", self.site.facts.regions);
+        gather!(self, file.known_issues, "known-issue", self.site.facts.known_issues);
+        if let Some((statement, span)) = file.statement
+            && self.is_new("statement", &"statement".into(), span)
+        {
+            self.site.facts.statement = Some(statement);
+        }
         dedup(&mut self.site.facts.group_order);
         dedup(&mut self.site.facts.offer_order);
     }

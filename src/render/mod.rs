@@ -16,6 +16,7 @@ mod scene;
 mod settled;
 mod site_view;
 mod sitemap;
+mod statement;
 mod title;
 mod view;
 mod words;

@@ -2,9 +2,9 @@
 
 use crate::model::{Audience, Date, PageKind, Route, Site, Subject};
 use crate::theme::view::{
-    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView, Frame,
-    GlossaryView, GroupView, IndexView, LanguageView, LinkView, NotFoundView, OfferView, OffersView, PageView, RootView, Shared, SiteView,
-    StartView, TextView, UnitView, UnitsView,
+    AccessibilityView, ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
+    FindSupportView, Frame, GlossaryView, GroupView, IndexView, LanguageView, LinkView, NotFoundView, OfferView, OffersView, PageView,
+    RootView, Shared, SiteView, StartView, TextView, UnitView, UnitsView,
 };
 
 use super::contact::Form;
@@ -81,6 +81,7 @@ fn authored(reader: &Reader<'_>, route: &Route, Texts { frame: page, site, .. }:
             districts: reader.site.districts.keys().map(ToString::to_string).collect(),
         }),
         PageKind::Glossary => PageView::Glossary(GlossaryView { site, page, terms: reader.terms() }),
+        PageKind::Accessibility => PageView::Accessibility(AccessibilityView { site, page, statement: reader.statement() }),
         kind => PageView::Article(ArticleView {
             site,
             page,

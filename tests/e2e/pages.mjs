@@ -151,6 +151,18 @@ export class Catalogue {
     return names.map((kind) => this.find({ kind, lang: other, easy: true }) ?? this.one({ kind, easy: true }));
   }
 
+  /** The language versions of the site: `sv`, `sv easy` … with one page of every kind in each. */
+  get versions() {
+    const versions = new Map();
+    for (const page of this.all) {
+      if (page.kind === "root" || page.kind === "root-not-found") continue;
+      const name = [page.lang, page.easy ? "easy" : ""].filter(Boolean).join(" ");
+      const kinds = versions.get(name) ?? versions.set(name, new Map()).get(name);
+      if (!kinds.has(page.kind)) kinds.set(page.kind, page);
+    }
+    return [...versions].map(([name, kinds]) => ({ name, pages: [...kinds.values()] }));
+  }
+
   /** The pages that most visitors meet, one of each sort. */
   get main() {
     const lang = this.language;

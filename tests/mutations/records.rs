@@ -4,6 +4,7 @@ use super::{Mutation, of};
 
 const SITE: &str = "content/site.yaml";
 const REGIONS: &str = "content/facts/regions.yaml";
+const STATEMENT: &str = "content/facts/accessibility.yaml";
 const RIGHTS: &str = "content/facts/rights.yaml";
 const UNITS: &str = "content/facts/units.yaml";
 const SKARPNACK: &str = "content/districts/skarpnack/district.yaml";
@@ -20,7 +21,7 @@ regions:
 ";
 
 pub fn all() -> Vec<Mutation> {
-    reading().into_iter().chain(contacts()).chain(media()).chain(offers()).chain(definitions()).collect()
+    reading().into_iter().chain(contacts()).chain(media()).chain(offers()).chain(definitions()).chain(statement()).collect()
 }
 
 /// What no record can be read from.
@@ -137,5 +138,23 @@ fn media() -> Vec<Mutation> {
         of("media-without-text-alternative")
             .write(PAGE, "kind: rights\nmedia:\n  - {kind: sign-language-film, language: swl, href: https://film.example/, size: 24 MB, length: \"4:30\"}\n")
             .at("film.example"),
+    ]
+}
+
+/// An accessibility statement that does not do what the law asks of it.
+fn statement() -> Vec<Mutation> {
+    vec![
+        of("expired-fact")
+            .edit(STATEMENT, "checked: 2026-11-22\nreview: 12 months", "checked: 2025-11-02\nreview: 12 months")
+            .edit(STATEMENT, "assessed: 2026-11-22", "assessed: 2025-11-01")
+            .at("checked:"),
+        of("missing-statement").cut(STATEMENT, &["statement"]).at_in("content/citywide/tillganglighet/sv.md", "---"),
+        of("statement-without-form")
+            .edit(STATEMENT, "form: https://formular.anhorig.example/tillganglighet", "form: mailto:fel@anhorig.example")
+            .at("form: mailto"),
+        of("contradicting-statement").edit(STATEMENT, "assessed: 2026-11-22", "assessed: 2026-11-23").at("assessed: 2026-11-23"),
+        of("overdue-issue")
+            .edit(STATEMENT, "  teckensprak:\n    kind: outside\n", "  teckensprak:\n    kind: outside\n    planned: 2026-11-21\n")
+            .at("planned:"),
     ]
 }

@@ -59,6 +59,7 @@ pub fn install_packages() -> Result<PathBuf> {
 /// Node must be there as well.
 pub fn find_browser() -> Result<PathBuf> {
     find_node()?;
+    find_java()?;
     if let Some(named) = std::env::var_os("CHROME").map(PathBuf::from) {
         let missing = || Failure::new(format!("CHROME names {}, which is no file", named.display()));
         return named.is_file().then(|| named.clone()).ok_or_else(missing);
@@ -66,10 +67,7 @@ pub fn find_browser() -> Result<PathBuf> {
     if let Some(found) = installed_browser() {
         return Ok(found);
     }
-    if may_install() {
-        shell::run(Command::new("apt-get").arg("update"))?;
-        shell::run(Command::new("apt-get").args(["install", "--yes", "--no-install-recommends", "chromium"]))?;
-    }
+    install("chromium")?;
     installed_browser().ok_or_else(|| {
         Failure::new(
             "The browser tests need Chromium or Chrome.\n\
@@ -91,6 +89,25 @@ fn find_node() -> Result {
     let version = shell::read(Command::new("node").arg("--version")).map_err(missing)?;
     let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
     if major >= Some(20) && shell::find("npm").is_some() { Ok(()) } else { Err(Failure::new(words)) }
+}
+
+/// Java for the Nu HTML checker: one that is installed, or Debian's, installed now.
+fn find_java() -> Result {
+    if shell::find("java").is_none() {
+        install("default-jre-headless")?;
+    }
+    let words = "The browser tests need Java 11 or newer, for the Nu HTML checker (Debian: `sudo apt-get install default-jre-headless`).\n\
+                 Without it: `cargo xtask test rust`.";
+    shell::find("java").map(|_| ()).ok_or_else(|| Failure::new(words))
+}
+
+/// Installs a package of Debian's, where we may.
+fn install(package: &str) -> Result {
+    if !may_install() {
+        return Ok(());
+    }
+    shell::run(Command::new("apt-get").arg("update"))?;
+    shell::run(Command::new("apt-get").args(["install", "--yes", "--no-install-recommends", package]))
 }
 
 /// Whether this is Debian, or one of its kind, and we may install packages.

@@ -277,3 +277,25 @@ doubtful-reader-test = the test with readers is dated { $date }, which is after 
     .standard = the text is not easy read, and no page shows that readers tested it
     .hint = write the day on which the test was done, and nothing until it has been done
     .standard-hint = put the record into the easy-read text that the readers had
+
+# Shown at the form of the accessibility statement, or at the statement that has none.
+statement-without-form = people cannot answer the accessibility statement in a form
+    .other = `{ $form }` is no form on the web, and a mail address or a number is not enough for the law
+    .hint = write `form:` with the address of an accessible form, `https://…`, that people can send without their name
+
+# Shown at `conformance` or `assessed` in the accessibility statement.
+contradicting-statement = the statement says that the site keeps the law in full, but the known issues have faults: { $issues }
+    .hint = write `conformance: partial`, or take the issues away when they are mended
+    .without-issues = the statement says that the site does not keep all of the law, but no known issue is a fault or untested
+    .without-issues-hint = write what falls short under `known_issues`, or `conformance: full`
+    .later = the assessment of { $assessed } is later than the statement of { $checked }
+    .later-hint = go through the statement after the assessment, and write that day after `checked:`
+    .label = the day of the statement
+
+# Shown at the page on accessibility.
+missing-statement = the site has a page on accessibility, but no accessibility statement
+    .hint = write `statement:` with its facts in a file of records; `ingang explain missing-statement` shows which
+
+# Shown at the day in `planned` of a known issue.
+overdue-issue = the issue `{ $issue }` was to be mended by { $planned }
+    .hint = take the record away if it is mended; otherwise write a new day that you can vouch for

@@ -277,3 +277,25 @@ doubtful-reader-test = testet med läsare har dagen { $date }, som är efter i d
     .standard = texten är inte lättläst, och ingen sida visar att läsare har testat den
     .hint = skriv dagen då testet gjordes, och ingenting förrän det är gjort
     .standard-hint = flytta uppgiften till den lättlästa text som läsarna hade
+
+# Visas vid formuläret i redogörelsen för tillgänglighet, eller vid redogörelsen som saknar ett.
+statement-without-form = man kan inte svara på redogörelsen för tillgänglighet i ett formulär
+    .other = `{ $form }` är inget formulär på webben, och en e-postadress eller ett nummer räcker inte för lagen
+    .hint = skriv `form:` med adressen till ett tillgängligt formulär, `https://…`, som går att skicka utan namn
+
+# Visas vid `conformance` eller `assessed` i redogörelsen för tillgänglighet.
+contradicting-statement = redogörelsen säger att webbplatsen följer hela lagen, men bland de kända bristerna finns fel: { $issues }
+    .hint = skriv `conformance: partial`, eller ta bort bristerna när de är rättade
+    .without-issues = redogörelsen säger att webbplatsen inte följer hela lagen, men ingen känd brist är ett fel eller oprövad
+    .without-issues-hint = skriv vad som brister under `known_issues`, eller `conformance: full`
+    .later = granskningen { $assessed } är senare än redogörelsen { $checked }
+    .later-hint = gå igenom redogörelsen efter granskningen, och skriv den dagen efter `checked:`
+    .label = redogörelsens dag
+
+# Visas vid sidan om tillgänglighet.
+missing-statement = webbplatsen har en sida om tillgänglighet, men ingen redogörelse för tillgänglighet
+    .hint = skriv `statement:` med uppgifterna i en faktafil; `ingang explain missing-statement` visar vilka
+
+# Visas vid dagen i `planned` för en känd brist.
+overdue-issue = bristen `{ $issue }` skulle vara rättad senast { $planned }
+    .hint = ta bort posten om bristen är rättad; skriv annars en ny dag som ni kan stå för

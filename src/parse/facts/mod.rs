@@ -5,6 +5,7 @@ mod contact;
 mod district;
 mod offer;
 mod shared;
+mod statement;
 
 pub use district::{DistrictFile, district_file};
 pub use shared::{SharedFile, shared_file};

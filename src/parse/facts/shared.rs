@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use crate::diag::{Found, SourceId, Sources, Span, Spanned};
 use crate::model::{
-    Activity, ActivityId, AfterHours, AfterHoursId, Audience, Body, BodyId, BodyKind, Contact, ContactId, GlossaryTerm, GroupId, Offer,
-    OfferId, Official, PageKey, RecordFile, Region, RegionId, Right, RightId, RightStatus, Situation, SituationId, TargetGroup, TermId,
-    Unit, UnitId,
+    Activity, ActivityId, AfterHours, AfterHoursId, Audience, Body, BodyId, BodyKind, Contact, ContactId, GlossaryTerm, GroupId, IssueId,
+    KnownIssue, Offer, OfferId, Official, PageKey, RecordFile, Region, RegionId, Right, RightId, RightStatus, Situation, SituationId,
+    Statement, TargetGroup, TermId, Unit, UnitId,
 };
 use crate::parse::reader::{Context, Fields};
 use crate::parse::value::{choice, date, hours, id, localized, localized_list, path_id, phone, plain, provenance, text, url, yes_no};
 use crate::parse::yaml::Node;
 
+use super::statement::{known_issue, statement};
 use super::{Setting, activity::activity, contact::contact, file, offer::offer};
 
 /// Records of one kind with where each stands.
@@ -31,6 +32,8 @@ pub struct SharedFile {
     pub glossary: Records<TermId, GlossaryTerm>,
     pub situations: Records<SituationId, Situation>,
     pub regions: Records<RegionId, Region>,
+    pub statement: Option<(Statement, Span)>,
+    pub known_issues: Records<IssueId, KnownIssue>,
 }
 
 /// Reads a shared file.
@@ -47,6 +50,11 @@ pub fn shared_file(source: SourceId, sources: &Sources, setting: Setting<'_>) ->
         glossary: records(fields, "glossary", |node, span, _| term(context, node, span)),
         situations: records(fields, "situations", |node, span, order| situation(context, node, span, order)),
         regions: records(fields, "regions", |node, span, _| region(context, node, span)),
+        statement: fields.node("statement").and_then(|node| {
+            let key = fields.key_span("statement").unwrap_or(node.span());
+            Some((statement(context, node, key)?, key))
+        }),
+        known_issues: records(fields, "known_issues", |node, span, order| known_issue(context, node, span, order)),
     })
 }
 

@@ -10,6 +10,7 @@ mod page;
 mod part;
 pub mod sample;
 mod shared;
+mod statement;
 
 pub use contact::{CallView, CheckedView, ContactView, NextView, SubstituteView, WayView};
 pub use directive::{
@@ -20,11 +21,13 @@ pub use frame::{
     NoticeView, RightView, SearchView, SiteView, SpeakView,
 };
 pub use page::{
-    ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView,
-    GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView, UnitsView,
+    AccessibilityView, ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
+    FindSupportView, GlossaryView, GroupView, IndexView, NotFoundView, OfferView, OffersView, PageView, RootView, StartView, UnitView,
+    UnitsView,
 };
 pub use part::{
     ActivityView, AgeView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceLetterView,
     PlaceView, RowView, TagView, TermView, TextView,
 };
 pub use shared::Shared;
+pub use statement::{IssueListView, IssueView, StatementView};

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     ActivityView, BodyView, CardView, ContactView, DistrictOfferRow, DoorView, Frame, LanguageView, LetterView, LinkView, MonthView,
-    PlaceLetterView, RowView, SiteView, TermView, TextView,
+    PlaceLetterView, RowView, SiteView, StatementView, TermView, TextView,
 };
 
 /// Declares view types that begin with `site` and `page`.
@@ -167,6 +167,11 @@ views! {
         /// Target groups, where the page helps to choose one.
         groups: Vec<LinkView>,
     }
+    /// Accessibility.
+    AccessibilityView {
+        /// The statement that the law asks for, where the site has the facts for one.
+        statement: Option<StatementView>,
+    }
     /// No page at this address.
     NotFoundView {
         /// Four ways on.
@@ -218,6 +223,7 @@ pub enum PageView {
     Index(IndexView),
     Glossary(GlossaryView),
     Article(ArticleView),
+    Accessibility(AccessibilityView),
     NotFound(NotFoundView),
     Root(RootView),
 }
@@ -242,6 +248,7 @@ impl PageView {
             Self::Index(_) => "pages/index.html",
             Self::Glossary(_) => "pages/glossary.html",
             Self::Article(_) => "pages/article.html",
+            Self::Accessibility(_) => "pages/accessibility.html",
             Self::NotFound(_) => "pages/not-found.html",
             Self::Root(_) => "pages/root.html",
         }

@@ -1,9 +1,9 @@
 //! One full and one bare view per kind of page.
 
 use super::super::{
-    ArticleView, BodyView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView, FindSupportView,
-    GlossaryView, GroupView, IndexView, LetterView, MonthView, NotFoundView, OfferView, OffersView, PageView, PlaceLetterView, PlaceView,
-    RootView, StartView, UnitView, UnitsView,
+    AccessibilityView, ArticleView, BodyView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
+    FindSupportView, GlossaryView, GroupView, IndexView, IssueListView, IssueView, LetterView, MonthView, NotFoundView, OfferView,
+    OffersView, PageView, PlaceLetterView, PlaceView, RootView, StartView, StatementView, UnitView, UnitsView,
 };
 use super::frame::{bare as bare_frame, bare_site, districts, full as full_frame, languages, site};
 use super::part::{activities, card, contact, door, full_link, link, noted, offer_rows, offers, rows, terms};
@@ -98,6 +98,20 @@ fn places() -> Vec<PlaceLetterView> {
             )],
         },
     ]
+}
+
+fn statement() -> StatementView {
+    let issue = IssueView {
+        text: text("Det finns ingen film på teckenspråk."),
+        lines: vec![text("Berör dig som använder webbplatsen utan hörsel."), text("WCAG 2.2: 1.2.6.")],
+    };
+    StatementView {
+        sentences: vec![text("Lyktans kommun ansvarar för webbplatsen."), text("Webbplatsen följer delvis lagen.")],
+        issues: vec![IssueListView { id: "issues-fault".to_owned(), heading: text("Det här brister"), issues: vec![issue] }],
+        form_href: some("https://formular.anhorig.example/fel"),
+        authority: text("Myndigheten ser till att lagen följs."),
+        complaints: link("https://myndigheten.example/", "Anmäl till Myndigheten"),
+    }
 }
 
 /// Every kind with everything.
@@ -210,6 +224,11 @@ pub(super) fn full() -> Vec<PageView> {
             groups: groups(),
             site: site(),
         }),
+        PageView::Accessibility(AccessibilityView {
+            page: page("accessibility", "Tillgänglighet", "column"),
+            statement: Some(statement()),
+            site: site(),
+        }),
         PageView::NotFound(NotFoundView {
             page: page("not-found", "Den här dörren leder ingenstans", "slim"),
             ways: vec![full_link("/sv/hitta-stod/", "Välj din situation"), link("/sv/", "Till startsidan")],
@@ -298,6 +317,7 @@ pub(super) fn bare() -> Vec<PageView> {
         PageView::Index(IndexView { site: site(), page: page("index"), letters: Vec::new(), districts: Vec::new() }),
         PageView::Glossary(GlossaryView { site: site(), page: page("glossary"), terms: Vec::new() }),
         PageView::Article(ArticleView { site: site(), page: page("article"), form_href: None, districts: Vec::new(), groups: Vec::new() }),
+        PageView::Accessibility(AccessibilityView { site: site(), page: page("accessibility"), statement: None }),
         PageView::NotFound(NotFoundView { site: site(), page: page("not-found"), ways: Vec::new() }),
         PageView::Root(RootView {
             lang: "sv".to_owned(),
