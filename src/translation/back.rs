@@ -88,7 +88,7 @@ pub fn import(site: &Site, locale: LocaleId, list: &WorkList) -> Import {
         let beside = Beside::new(site, &home, locale, &original, &lock);
         let mut reading = Reading { site, home: &home, locale, beside, file, import: &mut import };
         reading.mended();
-        reading.new();
+        reading.new_blocks();
     }
     import
 }
@@ -143,7 +143,7 @@ impl Reading<'_, '_> {
     }
 
     /// Blocks that the translation lacks.
-    fn new(&mut self) {
+    fn new_blocks(&mut self) {
         let mut tasks: BTreeMap<usize, &Task> = BTreeMap::new();
         let file = self.file;
         for task in file.tasks.iter().filter(|task| task.translation.is_none()) {

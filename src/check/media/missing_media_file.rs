@@ -42,7 +42,7 @@ mod tests {
     fn files_stand_beside_their_page() {
         assert!(check(&with_media(MediaKind::Film, |_| ())).is_empty(), "an address is no file");
         let mut site = with_media(MediaKind::Film, beside);
-        let source = site.bundles[&"samtal".into()].record.media[0].span.source;
+        let source = site.bundles["samtal"].record.media[0].span.source;
         let asset = |name: &str| Asset { source, path: OutPath(format!("assets/{name}").into()) };
         site.assets.insert(AssetPath("samtal/film.mp4".into()), asset("film.mp4"));
         site.assets.insert(AssetPath("samtal/film-sv.vtt".into()), asset("film-sv.vtt"));
