@@ -23,14 +23,13 @@ use harness::SiteTest;
 use ingang::memo::Memo;
 
 /// Rules about files that no edit of a text can bring about; `tests/bad_input.rs` has them.
-const ELSEWHERE: [(&str, &str); 7] = [
+const ELSEWHERE: [(&str, &str); 6] = [
     ("not-utf8", "bytes, not text"),
     ("huge-file", "found on the disk, before the text is read"),
     ("file-loop", "found on the disk"),
     ("same-name", "found on the disk"),
     ("hidden-fact", "no edit of the flagship prints a hidden address: no view has it; tried beside the rule"),
     ("missing-contact", "the shell of the theme prints it, on every page at once; tried beside the rule"),
-    ("missing-landmark", "the shell of the theme prints it, on every page at once; tried beside the rule"),
 ];
 
 /// Rules about translations. Whoever changes a Swedish text leaves its translations behind, which

@@ -84,6 +84,11 @@ impl<'a> Prose<'a> {
         self.links.iter().filter(|(link, _)| link.start < range.end && range.start < link.end).map(|(_, target)| *target)
     }
 
+    /// Every link in it with the place of its words.
+    pub fn all_links(&self) -> &[(Range<usize>, &'a LinkTarget)] {
+        &self.links
+    }
+
     /// Its lines as the author broke them, blank ones left out.
     pub fn rows(&self) -> impl Iterator<Item = Range<usize>> {
         let starts = std::iter::once(0).chain(self.line_ends.iter().map(|end| end + 1));

@@ -53,7 +53,7 @@ pub(super) const OF_SITE: [OfSite; 34] = [
 ];
 
 /// Rules about texts: prose, links, heads of pages.
-pub(super) const OF_TEXTS: [OfTexts; 27] = [
+pub(super) const OF_TEXTS: [OfTexts; 30] = [
     (&easy_read::distant_heading::RULE, easy_read::distant_heading::check),
     (&easy_read::double_negation::RULE, easy_read::double_negation::check),
     (&easy_read::figure_of_speech::RULE, easy_read::figure_of_speech::check),
@@ -70,8 +70,10 @@ pub(super) const OF_TEXTS: [OfTexts; 27] = [
     (&easy_read::two_main_clauses::RULE, easy_read::two_main_clauses::check),
     (&easy_read::unexplained_term::RULE, easy_read::unexplained_term::check),
     (&page::avoided_term::RULE, page::avoided_term::check),
+    (&page::image_words::RULE, page::image_words::check),
     (&page::long_summary::RULE, page::long_summary::check),
     (&page::missing_summary::RULE, page::missing_summary::check),
+    (&page::shouting::RULE, page::shouting::check),
     (&page::unexplained_abbreviation::RULE, page::unexplained_abbreviation::check),
     (&readability::hard_to_read::RULE, readability::hard_to_read::check),
     (&link::broken_anchor::RULE, link::broken_anchor::check),
@@ -81,6 +83,7 @@ pub(super) const OF_TEXTS: [OfTexts; 27] = [
     (&link::literal_email::RULE, link::literal_email::check),
     (&link::literal_hours::RULE, link::literal_hours::check),
     (&link::literal_phone::RULE, link::literal_phone::check),
+    (&link::vague_link::RULE, link::vague_link::check),
 ];
 
 /// Rules about the interface's words.

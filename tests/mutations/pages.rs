@@ -44,6 +44,12 @@ fn markdown() -> Vec<Mutation> {
         of("skipped-heading-level").edit(PAGE, HEADING, "#### Om du är under 18 {#under-18}").at("#### "),
         of("empty-heading").edit(PAGE, HEADING, "## {#under-18}").at("## {#under-18}"),
         of("invalid-heading-id").edit(PAGE, HEADING, "## Om du är under 18 {#Under 18}").at("{#Under"),
+        of("vague-link").edit(PAGE, HERE, "Du får alltid berätta. [Läs mer](page:jobba-och-varda).").at("[Läs mer]"),
+        of("image-words")
+            .edit(PAGE, HERE, "Du får alltid berätta. ![](bild.svg)")
+            .write("content/citywide/syskon/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
+            .at_in(PAGE, "![](bild.svg)"),
+        of("shouting").edit(PAGE, HERE, "Du får ALLTID BERÄTTA VAD du ser.").at("ALLTID BERÄTTA"),
         of("raw-html").edit(PAGE, HERE, "Du får <b>alltid</b> berätta.").at("<b>"),
         of("invisible-character").edit(PAGE, HERE, "Du får allt\u{ad}id berätta.").at("allt\u{ad}id"),
         of("too-deep").write("content/citywide/djupt/sv.md", DEEP).at("> > >"),

@@ -27,6 +27,11 @@ fn pages() -> Vec<Mutation> {
             "{% block content %}{% if page.easy and page.lang == \"sv\" %}<img src=\"https://example.com/a.png\" alt=\"\">{% endif %}",
         ),
         on_one_page("missing-language", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<p lang=\"\">Hej</p>{% endif %}"),
+        on_one_page("missing-landmark", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<main>En till</main>{% endif %}"),
+        on_one_page(
+            "nameless-landmark",
+            "{% block content %}{% if page.easy and page.lang == \"sv\" %}<aside>Ett</aside><aside>Två</aside>{% endif %}",
+        ),
         on_one_page("missing-title", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h1>En till</h1>{% endif %}"),
         on_one_page("skipped-heading", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h6>Djupt</h6>{% endif %}"),
     ]
@@ -73,6 +78,9 @@ fn templates() -> Vec<Mutation> {
             .at("theme-\" ~"),
         of("missing-theme-file").edit("themes/base/pages/calendar.html", "<Icon name=\"info\" />", "<Ikon name=\"info\" />").at("<Ikon"),
         of("physical-direction").edit(CALLOUT, "margin-block-end: var(--s2)", "margin-bottom: var(--s2)").at("margin-bottom"),
+        of("low-contrast").edit("themes/base/tokens.css", "--sun-ink: #684507", "--sun-ink: #a07a30").at("--sun-ink: #a07a30"),
+        of("small-target").edit("themes/base/tokens.css", "--tap: 2.75rem", "--tap: 2rem").at("--tap: 2rem"),
+        of("missing-token").edit(CALLOUT, "margin-block-end: var(--s2)", "margin-block-end: var(--s2-x)").at("--s2-x"),
         of("style-syntax").edit(CALLOUT, "color: var(--sun-ink); margin", "color var(--sun-ink); margin").at("color var"),
         of("unprintable-page")
             .edit(

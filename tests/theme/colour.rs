@@ -33,6 +33,17 @@ fn every_pair_of_colours_keeps_its_contrast() {
     assert!(pairs >= 30, "{pairs}");
 }
 
+#[test]
+fn the_table_shows_the_pairs_that_every_build_holds() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect("a list");
+    let (readme, list) = (read("themes/README.md"), read("src/theme/style/pairs.txt"));
+    let rows = readme.lines().filter(|line| line.starts_with("| `") && line.contains("` on `")).map(|row| {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        format!("{} {}", cells[0].trim_matches('`').replace("` on `", " "), cells[5])
+    });
+    assert!(rows.eq(list.lines().filter(|line| !line.starts_with("# ")).map(str::to_owned)), "one of the two lacks a pair");
+}
+
 /// The colours of `tests/sites/other-place`: another city changes one file.
 fn sets_of_another_place() -> [Colours; 4] {
     let other = sets("tests/sites/other-place/themes/base/tokens.css");

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the bans keep files, the clock and the environment out of the program's rooms")]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it talks to developers in a terminal")]
 
+mod act_exam;
 mod bench;
 mod ci;
 mod compare;
@@ -28,6 +29,8 @@ cargo xtask <command>
   reference [--check]    write docs/rules/ from the rules in the code; --check: fail if not current
   compare OLD NEW        the flagship built twice, and how the outputs differ;
                          each a revision of git, or a built program
+  act-exam DIR           how the auditor does on the published examples of the ACT rules;
+                         DIR holds their texts (`_rules/*.md`), which are not kept here
   look [--out DIR]       pictures of every kind of page, in three widths, light and dark
   lighthouse             Lighthouse's scores of four pages of the flagship, on a phone with a slow line
   bench [PAGES…]         time and memory of building sites of so many pages (1000 10000 50000)
@@ -57,6 +60,7 @@ fn command(arguments: &[&str]) -> Result {
         ["reference"] => reference::write(),
         ["reference", "--check"] => reference::check(),
         ["compare", old, new] => compare::run(old, new),
+        ["act-exam", folder] => act_exam::run(folder.as_ref()),
         ["look"] => look::run(&std::env::temp_dir().join("ingang-look")),
         ["look", "--out", folder] => look::run(folder.as_ref()),
         ["lighthouse"] => lighthouse::run(),

@@ -299,3 +299,21 @@ missing-statement = the site has a page on accessibility, but no accessibility s
 # Shown at the day in `planned` of a known issue.
 overdue-issue = the issue `{ $issue }` was to be mended by { $planned }
     .hint = take the record away if it is mended; otherwise write a new day that you can vouch for
+
+# Shown at the words of a link.
+vague-link = “{ $words }” does not say where the link leads
+    .hint = write what is there: the title of the page, or what one can do on it
+    .address = the link shows an address instead of words
+    .document = the link does not say what kind of document it is ({ $kind }) and how large
+    .document-hint = add kind and size to its words, such as `(PDF, 2 MB)`
+
+# Shown at an image in a text. $words is what is wrong in its words.
+image-words = the image has no words for those who do not see it
+    .hint = write between `![` and `]` what the image tells
+    .file = “{ $words }” is the name of a file
+    .picture = “{ $words }” need not be said of an image
+    .picture-hint = begin with what is seen
+
+# Shown at words in capital letters.
+shouting = “{ $words }” is in capital letters only
+    .hint = write it as usual

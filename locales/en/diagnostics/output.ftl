@@ -72,6 +72,13 @@ missing-title = the page has no title for the browser's tab
     .headings = the page has { $count } main headings
     .many-hint = keep one in the theme's templates
 
+# Shown where two parts of one kind cannot be told apart.
+nameless-landmark = this part has no name, and neither has the one on line { $first-line } (`{ $element }`, line { $line })
+    .hint = give each an `aria-label` of its own in the theme's templates
+    .same = this part has the same name as the one on line { $first-line } (`{ $element }`, line { $line })
+    .second = the page has a second `{ $element }` (line { $line }; the first is on line { $first-line })
+    .second-hint = keep one in the theme's layout, or put this one inside the part it belongs to
+
 # Shown at a heading of a finished page that is too far below the one before it. $element is `h4`, $before `h2`.
 skipped-heading = `{ $element }` follows `{ $before }` (line { $line })
     .hint = make it one level deeper than the heading above it, at most

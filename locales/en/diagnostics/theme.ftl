@@ -39,3 +39,20 @@ style-syntax = this style cannot be read: { $message }
 # A style sheet names a side of the screen.
 physical-direction = `{ $name }` stays where it is when the page turns round
     .hint = use the side of the text: `inline-start`, `inline-end`, `block-start`, `block-end`, `start`, `end`
+
+# Two colours of a theme meet on a page and are too alike. $front and $back are names of tokens, $ratio is
+# their contrast, $demand what is asked of it. Each attribute is a set of colours.
+low-contrast = `{ $front }` on `{ $back }` has a contrast of { $ratio }, and { $demand } is asked
+    .light = `{ $front }` on `{ $back }` has a contrast of { $ratio } on a light screen, and { $demand } is asked
+    .dark = `{ $front }` on `{ $back }` has a contrast of { $ratio } on a dark screen, and { $demand } is asked
+    .more = `{ $front }` on `{ $back }` has a contrast of { $ratio } for those who ask for more contrast, and { $demand } is asked
+    .more-dark = `{ $front }` on `{ $back }` has a contrast of { $ratio } for those who ask for more contrast on a dark screen, and { $demand } is asked
+    .hint = make one of the two darker or lighter, in the same part of `tokens.css`
+
+# A style sheet asks for a token that no file of the theme gives.
+missing-token = nothing gives the token `--{ $token }`
+    .hint = write `--{ $token }` in `tokens.css`, as `themes/base/tokens.css` has it, or correct the name
+
+# What people press is too small. $token is a name in tokens.css, $size and $least are pixels.
+small-target = `--{ $token }` makes what people press { $size } pixels high, and { $least } is asked
+    .hint = write `2.75rem` or more

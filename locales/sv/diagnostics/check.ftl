@@ -299,3 +299,21 @@ missing-statement = webbplatsen har en sida om tillgänglighet, men ingen redog�
 # Visas vid dagen i `planned` för en känd brist.
 overdue-issue = bristen `{ $issue }` skulle vara rättad senast { $planned }
     .hint = ta bort posten om bristen är rättad; skriv annars en ny dag som ni kan stå för
+
+# Visas vid orden i en länk.
+vague-link = ”{ $words }” säger inte vart länken leder
+    .hint = skriv vad som finns där: sidans rubrik, eller vad man kan göra på den
+    .address = länken visar en adress i stället för ord
+    .document = länken säger inte vilken sorts dokument det är ({ $kind }) och hur stort
+    .document-hint = lägg till sort och storlek i orden, till exempel `(PDF, 2 MB)`
+
+# Visas vid en bild i en text. $words är det som är fel i orden.
+image-words = bilden har inga ord för den som inte ser den
+    .hint = skriv mellan `![` och `]` vad bilden berättar
+    .file = ”{ $words }” är namnet på en fil
+    .picture = ”{ $words }” behöver inte sägas om en bild
+    .picture-hint = börja med det som syns
+
+# Visas vid ord i stora bokstäver.
+shouting = ”{ $words }” står i bara stora bokstäver
+    .hint = skriv det som vanligt

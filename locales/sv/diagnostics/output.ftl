@@ -72,6 +72,13 @@ missing-title = sidan har ingen titel för webbläsarens flik
     .headings = sidan har { $count } huvudrubriker
     .many-hint = behåll en i temats mallar
 
+# Visas där två delar av samma sort inte går att skilja åt.
+nameless-landmark = delen saknar namn, och det gör den på rad { $first-line } också (`{ $element }`, rad { $line })
+    .hint = ge var och en en egen `aria-label` i temats mallar
+    .same = delen heter likadant som den på rad { $first-line } (`{ $element }`, rad { $line })
+    .second = sidan har en andra `{ $element }` (rad { $line }; den första står på rad { $first-line })
+    .second-hint = behåll en i temats layout, eller lägg den här i delen som den hör till
+
 # Visas vid en rubrik på en färdig sida som ligger för långt under den förra. $element är `h4`, $before `h2`.
 skipped-heading = `{ $element }` följer på `{ $before }` (rad { $line })
     .hint = låt den ligga högst en nivå under rubriken ovanför

@@ -39,3 +39,20 @@ style-syntax = den här stilen går inte att läsa: { $message }
 # En stilmall nämner en sida av skärmen.
 physical-direction = `{ $name }` står kvar när sidan vänder sig
     .hint = använd textens sida: `inline-start`, `inline-end`, `block-start`, `block-end`, `start`, `end`
+
+# Två av temats färger möts på en sida och är för lika. $front och $back är namn på färger i tokens.css, $ratio är
+# kontrasten mellan dem, $demand vad som krävs. Varje attribut är en uppsättning färger.
+low-contrast = `{ $front }` på `{ $back }` har kontrasten { $ratio }, och { $demand } krävs
+    .light = `{ $front }` på `{ $back }` har kontrasten { $ratio } på ljus skärm, och { $demand } krävs
+    .dark = `{ $front }` på `{ $back }` har kontrasten { $ratio } på mörk skärm, och { $demand } krävs
+    .more = `{ $front }` på `{ $back }` har kontrasten { $ratio } för den som ber om mer kontrast, och { $demand } krävs
+    .more-dark = `{ $front }` på `{ $back }` har kontrasten { $ratio } för den som ber om mer kontrast på mörk skärm, och { $demand } krävs
+    .hint = gör en av de två mörkare eller ljusare, i samma del av `tokens.css`
+
+# En stilmall frågar efter ett värde som ingen fil i temat ger.
+missing-token = ingenting ger värdet `--{ $token }`
+    .hint = skriv `--{ $token }` i `tokens.css`, så som `themes/base/tokens.css` har det, eller rätta namnet
+
+# Det som man trycker på är för litet. $token är ett namn i tokens.css, $size och $least är bildpunkter.
+small-target = `--{ $token }` gör det som man trycker på { $size } bildpunkter högt, och { $least } krävs
+    .hint = skriv `2.75rem` eller mer

@@ -12,4 +12,5 @@ pub mod literal_hours;
 pub mod literal_phone;
 pub(super) mod names;
 pub(super) mod numbers;
+pub mod vague_link;
 pub(super) mod vocabulary;

@@ -16,6 +16,11 @@ use super::foreign_request;
 /// A link that leads to no page, no file and no place.
 pub static RULE: Rule = rule!("broken-theme-link", Error, "broken_theme_link");
 
+/// Attributes that name other parts of the page by their ids. Those that WAI-ARIA lets name what a
+/// script makes first (`aria-controls` and its like) are left alone: the page alone does not say.
+const NAMING: [Attribute; 6] =
+    [Attribute::For, Attribute::AriaLabelledBy, Attribute::AriaDescribedBy, Attribute::AriaDetails, Attribute::Headers, Attribute::List];
+
 /// The links of a page while it is read.
 pub struct Links<'a> {
     auditor: &'a Auditor<'a>,
@@ -45,7 +50,7 @@ impl<'a> Links<'a> {
     /// Follows every address of a tag, and every id that it is described by.
     pub fn open(&mut self, tag: &Tag<'_>, findings: &mut Findings<'_>) {
         addresses(tag, &mut |purpose, address| self.follow(purpose, address, tag.at, findings));
-        for (_, ids) in tag.all([Attribute::For, Attribute::AriaLabelledBy, Attribute::AriaDescribedBy]) {
+        for (_, ids) in tag.all(NAMING) {
             ids.split_ascii_whitespace().for_each(|id| self.name(id, tag.at, true));
         }
     }
@@ -158,6 +163,15 @@ mod tests {
                 "<h2>Mer</h2><p aria-labelledby=\"content borta\"></p>",
                 &["broken-theme-link.label element=p line=24 anchor=borta +label-hint"],
             ),
+            one(
+                "<h2>Mer</h2><table><tr><td headers=\"borta\">A</td></tr></table>",
+                &["broken-theme-link.label element=td line=24 anchor=borta +label-hint"],
+            ),
+            one(
+                "<h2>Mer</h2><input aria-label=\"A\" list=\"borta\">",
+                &["broken-theme-link.label element=input line=24 anchor=borta +label-hint"],
+            ),
+            one("<h2>Mer</h2><button aria-controls=\"later\">A</button>", &[]),
             one("<h2>Mer</h2><label for=\"borta\">A</label>", &["broken-theme-link.label element=label line=24 anchor=borta +label-hint"]),
         ]);
     }

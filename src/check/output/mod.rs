@@ -23,6 +23,7 @@ mod missing_contact;
 mod missing_landmark;
 mod missing_language;
 mod missing_title;
+mod nameless_landmark;
 mod skipped_heading;
 
 pub use across::across;
@@ -41,6 +42,7 @@ pub static RULES: &[&Rule] = &[
     &missing_landmark::RULE,
     &missing_language::RULE,
     &missing_title::RULE,
+    &nameless_landmark::RULE,
     &skipped_heading::RULE,
 ];
 

@@ -12,6 +12,7 @@ use super::missing_contact::ContactBlock;
 use super::missing_landmark::Landmarks;
 use super::missing_language::Language;
 use super::missing_title::Titles;
+use super::nameless_landmark::LandmarkNames;
 use super::skipped_heading::Headings;
 use super::{foreign_request, hidden_fact};
 
@@ -27,6 +28,7 @@ pub struct Reading<'a> {
     titles: Titles,
     headings: Headings,
     landmarks: Landmarks,
+    landmark_names: LandmarkNames,
     contact: ContactBlock,
     ids: Ids,
     links: Links<'a>,
@@ -45,6 +47,7 @@ impl<'a> Reading<'a> {
             titles: Titles::default(),
             headings: Headings::default(),
             landmarks: Landmarks::default(),
+            landmark_names: LandmarkNames::default(),
             contact: ContactBlock::default(),
             ids: Ids::default(),
             links: Links::new(auditor, &route.address),
@@ -58,6 +61,7 @@ impl<'a> Reading<'a> {
         self.language.finish(findings);
         self.titles.finish(findings);
         self.landmarks.finish(findings, !has_all_languages);
+        self.landmark_names.finish(findings);
         if !has_all_languages {
             self.contact.finish(findings);
         }
@@ -85,6 +89,7 @@ impl<'a> Reading<'a> {
         self.language.open(tag, findings);
         self.headings.open(tag, findings);
         self.landmarks.open(tag);
+        self.landmark_names.open(tag);
         self.contact.open(tag);
         self.links.open(tag, findings);
         foreign_request::open(tag, findings);
@@ -107,6 +112,9 @@ const ASKED: u128 = {
         Attribute::For,
         Attribute::AriaLabelledBy,
         Attribute::AriaDescribedBy,
+        Attribute::AriaDetails,
+        Attribute::Headers,
+        Attribute::List,
         Attribute::Href,
         Attribute::Src,
         Attribute::Srcset,
@@ -134,6 +142,12 @@ fn has_a_part(element: Element) -> bool {
         Element::Heading(_)
             | Element::Html
             | Element::Main
+            | Element::Navigation
+            | Element::Aside
+            | Element::Article
+            | Element::Section
+            | Element::Header
+            | Element::Footer
             | Element::Title
             | Element::Svg
             | Element::Script
@@ -164,6 +178,7 @@ impl Visit for Reading<'_> {
     #[inline]
     fn close(&mut self, element: Element, name: &[u8]) {
         self.contact.leave(name);
+        self.landmark_names.close(element);
         match element {
             Element::Svg => self.drawing = self.drawing.saturating_sub(1),
             Element::Title | Element::Heading(1) if self.drawing == 0 => self.titles.close(),

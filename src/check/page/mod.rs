@@ -2,10 +2,12 @@
 
 pub mod avoided_term;
 pub mod doubtful_reader_test;
+pub mod image_words;
 pub mod long_summary;
 pub mod missing_summary;
 pub mod missing_translation;
 pub mod sensitive_title;
+pub mod shouting;
 pub mod unexplained_abbreviation;
 
 use crate::model::{Bundle, LocaleId, PageText, Site};

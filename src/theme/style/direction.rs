@@ -44,7 +44,7 @@ fn side(source: SourceId, text: &str, start: usize, end: usize) -> Option<Diagno
 }
 
 /// The same text with blanks for comments and strings, so that places stay.
-fn without_comments(text: &str) -> String {
+pub fn without_comments(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(['/', '"', '\'']) {

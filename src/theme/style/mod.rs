@@ -1,6 +1,9 @@
 //! Style sheets with what they import: bundled, lowered to the browsers we serve, without a needless byte.
 
+mod contrast;
+mod declaration;
 mod direction;
+mod target;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,7 +17,9 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
 use lightningcss::targets::{Browsers, Features, Targets};
 
+pub use self::contrast::{LOW_CONTRAST, MISSING_TOKEN};
 pub use self::direction::PHYSICAL_DIRECTION;
+pub use self::target::SMALL_TARGET;
 use super::files::{BASE_STYLE, Files, MISSING_THEME_FILE};
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Span, rule};
 
@@ -40,6 +45,8 @@ fn targets() -> Targets {
 /// `published` says where a file of the theme is published, as seen from a style sheet.
 pub fn bundle<'a>(files: &Files<'_>, sheets: &BTreeSet<&'a str>, published: &BTreeMap<String, String>) -> Found<Vec<(&'a str, String)>> {
     let mut found: Diagnostics = files.styles.values().flat_map(|&(source, text)| direction::physical(source, text)).collect();
+    found.extend(contrast::look(files));
+    found.extend(target::look(files));
     let faults: Diagnostics = files.styles.iter().flat_map(|(path, &(source, text))| faults(path, source, text)).collect();
     let broken = !faults.is_empty() || !files.styles.contains_key(BASE_STYLE);
     found.extend(faults);
