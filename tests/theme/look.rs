@@ -206,6 +206,7 @@ fn with_frame(view: &mut PageView, change: impl FnOnce(&mut Frame)) {
         PageView::Index(view) => change(&mut view.page),
         PageView::Glossary(view) => change(&mut view.page),
         PageView::Article(view) => change(&mut view.page),
+        PageView::Accessibility(view) => change(&mut view.page),
         PageView::NotFound(view) => change(&mut view.page),
         PageView::Root(view) => view.contact.iter_mut().for_each(staffed),
     }
