@@ -205,7 +205,7 @@ mod tests {
     fn a_slip_in_a_short_key_is_seen() {
         let keys = ["phone", "sms", "text_phone", "email", "web", "to", "from"];
         for (written, meant) in
-            [("sns", Some("sms")), ("smss", Some("sms")), ("fone", Some("phone")), ("wbe", Some("web")), ("so", None), ("fax", None)]
+            [("sns", Some("sms")), ("smss", Some("sms")), ("phoen", Some("phone")), ("wbe", Some("web")), ("so", None), ("fax", None)]
         {
             assert_eq!(nearest(written, keys.into_iter()), meant, "{written}");
         }

@@ -261,7 +261,9 @@ pub fn copies(test: &SiteTest) -> Vec<String> {
             let Entry::Message(message) = entry else { continue };
             let mut parts = BTreeSet::new();
             message.value.iter().for_each(|pattern| gather(pattern, &mut parts));
-            for part in parts.into_iter().filter(|part| part.split(' ').count() >= RUN) {
+            // A standard's number ("EN 301 549") is the same everywhere.
+            let is_words = |part: &String| part.chars().any(|letter| letter.is_alphabetic() && !letter.is_uppercase());
+            for part in parts.into_iter().filter(|part| part.split(' ').count() >= RUN && is_words(part)) {
                 said.entry((message.id.name.to_owned(), part)).or_default().insert(language_of(path), path.clone());
             }
         }

@@ -89,7 +89,10 @@ fn pages_in(language: &Language, rules: &[&Rule]) -> Vec<(String, String)> {
 
 fn rule_page(language: &Language, rule: &Rule) -> String {
     let level = language.levels.lines().nth(rule.level as usize).unwrap_or_default();
-    format!("# {}\n\n{}\n\n{level}\n", rule.name, (language.text)(rule).trim())
+    let title = format!("# {}", rule.name);
+    let text = (language.text)(rule).trim();
+    let text = text.strip_prefix(&title).unwrap_or(text).trim_start();
+    format!("{title}\n\n{text}\n\n{level}\n")
 }
 
 /// The rule's name and the first sentence of what it looks for.

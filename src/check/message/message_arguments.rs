@@ -79,7 +79,7 @@ mod tests {
         original.arguments = ["number".to_owned()].into();
         assert_eq!(
             show(&site, check(&site, &catalogue, &[used("skip", &["number"])])),
-            ["message-arguments `skip = skip` message=skip arguments=number locale=en +.silent-hint"]
+            ["message-arguments.silent `skip = skip` message=skip arguments=number locale=en +.silent-hint"]
         );
         assert!(check(&site, &catalogue, &[]).is_empty(), "what nobody asks for is another finding");
     }
