@@ -1,12 +1,12 @@
 // Offers to read the page aloud, where the device has a voice of its own for the page's language.
-// Until somebody asks, this is all that is fetched.
+// Until asked, this is all that is fetched.
 const script = document.querySelector("script[data-listen]");
 const [reader, style, ...words] = script.dataset.listen.split("|");
 const speech = globalThis.speechSynthesis;
 const tongue = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const needed = [document.documentElement, ...document.querySelectorAll("main .in-flow[lang]")].map(({ lang }) => tongue(lang));
 
-/** Voices arrive late in some browsers, and a device may have none. */
+/** Voices arrive late, and a device may have none. */
 function offer() {
   const spoken = new Set(speech.getVoices().filter((voice) => voice.localService).map(({ lang }) => tongue(lang)));
   if (document.querySelector(".in-listen") || !needed.every((language) => spoken.has(language))) return;
@@ -21,7 +21,7 @@ function offer() {
 }
 
 async function wake(box) {
-  // Some browsers let a page speak only if it begins within the press itself.
+  // Some browsers speak only if it begins within the press itself.
   speech.speak(new SpeechSynthesisUtterance(""));
   box.querySelector("[role=alert]")?.remove();
   try {
@@ -38,5 +38,5 @@ if (speech) {
   offer();
 }
 
-// Whoever came to a section comes to it in other languages, too.
+// A section stays when the language changes.
 (onhashchange = () => document.querySelectorAll("header [hreflang]").forEach((link) => (link.hash = location.hash)))();
