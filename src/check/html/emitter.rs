@@ -4,30 +4,21 @@ use std::convert::Infallible;
 
 use html5gum::{Emitter, Error, State, Tokenizer};
 
-use super::{Attribute, Attributes, Element, Kept, Tag, Visit};
+use super::{Attribute, Attributes, Element, Kept, Tag, Visit, plain};
 
 /// Reads a page from beginning to end.
 pub fn read(html: &str, visitor: &mut impl Visit) {
-    let emitter = Watch {
-        visitor,
-        position: 0,
-        at: 0,
-        is_end: false,
-        self_closing: false,
-        name: Short::default(),
-        opened: Short::default(),
-        drawing: 0,
-        attribute_name: Short::default(),
-        reading: Reading::Nothing,
-        attributes: Attributes { mask: 0, kept: Vec::with_capacity(8), values: Vec::with_capacity(512) },
-    };
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    let mut watch = Watch::new(visitor);
+    let plain = plain::read(html.as_bytes(), &mut watch);
+    if plain < html.len() {
+        watch.read_on(&html[plain..], plain);
+    }
 }
 
 /// A short name that is put together from pieces. What is longer than any name that rules ask for
 /// is cut, and so is nobody's name.
 #[derive(Clone, Copy, Default)]
-struct Short {
+pub(super) struct Short {
     bytes: [u8; 32],
     length: usize,
 }
@@ -40,16 +31,22 @@ impl Short {
 
     #[inline]
     fn push(&mut self, piece: &[u8]) {
-        for byte in piece {
-            if let Some(place) = self.bytes.get_mut(self.length) {
-                *place = *byte;
-                self.length += 1;
-            }
-        }
+        let room = &mut self.bytes[self.length..];
+        let length = piece.len().min(room.len());
+        room[..length].copy_from_slice(&piece[..length]);
+        self.length += length;
+    }
+
+    /// As `push`, with capital letters made small.
+    #[inline]
+    pub(super) fn push_small(&mut self, piece: &[u8]) {
+        let start = self.length;
+        self.push(piece);
+        self.bytes[start..self.length].make_ascii_lowercase();
     }
 
     #[inline]
-    fn as_bytes(&self) -> &[u8] {
+    pub(super) fn as_bytes(&self) -> &[u8] {
         &self.bytes[..self.length]
     }
 }
@@ -62,27 +59,50 @@ enum Reading {
     Value,
 }
 
-struct Watch<'v, V> {
-    visitor: &'v mut V,
+/// Keeps what is read of one tag until the tag is whole.
+pub(super) struct Watch<'v, V> {
+    pub(super) visitor: &'v mut V,
     /// Bytes read so far.
     position: usize,
     /// Where the tag begins.
-    at: usize,
+    pub(super) at: usize,
     is_end: bool,
-    self_closing: bool,
+    pub(super) self_closing: bool,
     /// Name of the tag.
-    name: Short,
+    pub(super) name: Short,
     /// Name of the last opening tag whose content is no markup: only its own end tag ends that.
     opened: Short,
     /// How deep inside drawings and formulas: there a tag may close itself, and titles hold markup.
-    drawing: usize,
-    attribute_name: Short,
+    pub(super) drawing: usize,
+    pub(super) attribute_name: Short,
     reading: Reading,
     attributes: Attributes,
 }
 
-impl<V: Visit> Watch<'_, V> {
-    fn begin_tag(&mut self, is_end: bool) {
+impl<'v, V: Visit> Watch<'v, V> {
+    pub(super) fn new(visitor: &'v mut V) -> Self {
+        Self {
+            visitor,
+            position: 0,
+            at: 0,
+            is_end: false,
+            self_closing: false,
+            name: Short::default(),
+            opened: Short::default(),
+            drawing: 0,
+            attribute_name: Short::default(),
+            reading: Reading::Nothing,
+            attributes: Attributes { mask: 0, kept: Vec::with_capacity(8), values: Vec::with_capacity(512) },
+        }
+    }
+
+    /// Reads what follows the first bytes of a page, with all that HTML knows.
+    pub(super) fn read_on(mut self, html: &str, position: usize) {
+        self.position = position;
+        let Ok(()) = Tokenizer::new_with_emitter(html, self).finish();
+    }
+
+    pub(super) fn begin_tag(&mut self, is_end: bool) {
         self.name.clear();
         self.attributes.mask = 0;
         self.attributes.kept.clear();
@@ -94,7 +114,7 @@ impl<V: Visit> Watch<'_, V> {
 
     /// The name of the attribute is complete: is it one that somebody asks for? Of two with one
     /// name the first counts.
-    fn end_attribute_name(&mut self) {
+    pub(super) fn end_attribute_name(&mut self) {
         if self.reading != Reading::Name {
             return;
         }
@@ -112,7 +132,23 @@ impl<V: Visit> Watch<'_, V> {
         self.attributes.kept.push(Kept { attribute, start, end: self.attributes.values.len() });
     }
 
-    fn close(&mut self) {
+    pub(super) fn begin_attribute(&mut self) {
+        self.end_attribute_name();
+        self.attribute_name.clear();
+        self.reading = Reading::Name;
+    }
+
+    #[inline]
+    pub(super) fn push_value(&mut self, value: &[u8]) {
+        if self.reading == Reading::Value {
+            self.attributes.values.extend_from_slice(value);
+            if let Some(kept) = self.attributes.kept.last_mut() {
+                kept.end = self.attributes.values.len();
+            }
+        }
+    }
+
+    pub(super) fn close(&mut self) {
         let name = self.name.as_bytes();
         let element = Element::of(name);
         if matches!(element, Element::Svg | Element::Math) {
@@ -121,7 +157,9 @@ impl<V: Visit> Watch<'_, V> {
         self.visitor.close(element, name);
     }
 
-    fn open(&mut self) -> Element {
+    /// Tells of an opening tag, and how deep in drawings it leads.
+    pub(super) fn emit_open(&mut self) -> Element {
+        self.end_attribute_name();
         let element = Element::of(self.name.as_bytes());
         self.visitor.open(&Tag {
             element,
@@ -130,13 +168,16 @@ impl<V: Visit> Watch<'_, V> {
             self_closing: self.self_closing,
             attributes: &self.attributes,
         });
+        if matches!(element, Element::Svg | Element::Math) && !self.self_closing {
+            self.drawing += 1;
+        }
         element
     }
 }
 
 /// How the content of an element is read. That of `noscript` is read as markup, since that is what
 /// readers without script get.
-fn content(element: Element) -> Option<State> {
+pub(super) fn content(element: Element) -> Option<State> {
     match element {
         Element::Title | Element::Textarea => Some(State::RcData),
         Element::Script => Some(State::ScriptData),
@@ -195,9 +236,7 @@ impl<V: Visit> Emitter for Watch<'_, V> {
 
     #[inline]
     fn init_attribute(&mut self) {
-        self.end_attribute_name();
-        self.attribute_name.clear();
-        self.reading = Reading::Name;
+        self.begin_attribute();
     }
 
     #[inline]
@@ -212,12 +251,7 @@ impl<V: Visit> Emitter for Watch<'_, V> {
 
     #[inline]
     fn push_attribute_value(&mut self, value: &[u8]) {
-        if self.reading == Reading::Value {
-            self.attributes.values.extend_from_slice(value);
-            if let Some(kept) = self.attributes.kept.last_mut() {
-                kept.end = self.attributes.values.len();
-            }
-        }
+        self.push_value(value);
     }
 
     #[inline]
@@ -226,11 +260,7 @@ impl<V: Visit> Emitter for Watch<'_, V> {
             self.close();
             return None;
         }
-        self.end_attribute_name();
-        let element = self.open();
-        if matches!(element, Element::Svg | Element::Math) && !self.self_closing {
-            self.drawing += 1;
-        }
+        let element = self.emit_open();
         let state = if self.drawing == 0 { content(element) } else { None };
         if state.is_some() {
             self.opened = self.name;

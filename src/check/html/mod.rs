@@ -10,6 +10,7 @@ mod close;
 mod emitter;
 mod kind;
 mod name;
+mod plain;
 mod style;
 mod tree;
 
@@ -102,37 +103,56 @@ pub fn read(html: &str, visitor: &mut impl Visit) {
 
 #[cfg(test)]
 mod tests {
+    use super::emitter::Watch;
     use super::{Attribute, Element, Tag, Visit, read};
 
     /// Writes down what it meets.
     #[derive(Default)]
-    struct Notes(Vec<String>);
+    struct Notes {
+        notes: Vec<String>,
+        words: Vec<u8>,
+    }
 
     impl Visit for Notes {
         fn open(&mut self, tag: &Tag<'_>) {
             let kinds = [Attribute::Event, Attribute::Href, Attribute::Id, Attribute::Src];
             let attributes: String = tag.all(kinds).map(|(attribute, value)| format!(" {attribute:?}={value}")).collect();
             let end = if tag.self_closing { " /" } else { "" };
-            self.0.push(format!("{}@{}{attributes}{end}", String::from_utf8_lossy(tag.name), tag.at));
+            self.note(format!("{}@{}{attributes}{end}", String::from_utf8_lossy(tag.name), tag.at));
         }
 
         fn close(&mut self, _: Element, name: &[u8]) {
-            self.0.push(format!("/{}", String::from_utf8_lossy(name)));
+            self.note(format!("/{}", String::from_utf8_lossy(name)));
         }
 
         fn words(&mut self, words: &[u8]) {
-            let words = String::from_utf8_lossy(words);
-            match self.0.last_mut().filter(|last| last.starts_with('\'')) {
-                Some(last) => last.push_str(&words),
-                None => self.0.push(format!("'{words}")),
+            self.words.extend_from_slice(words);
+        }
+    }
+
+    impl Notes {
+        fn note(&mut self, note: String) {
+            self.end_words();
+            self.notes.push(note);
+        }
+
+        /// Pieces of words may end inside a letter, so they are put together first.
+        fn end_words(&mut self) {
+            if !self.words.is_empty() {
+                self.notes.push(format!("'{}", String::from_utf8_lossy(&std::mem::take(&mut self.words))));
             }
+        }
+
+        fn all(mut self) -> String {
+            self.end_words();
+            self.notes.join(" ")
         }
     }
 
     fn notes(html: &str) -> String {
         let mut notes = Notes::default();
         read(html, &mut notes);
-        notes.0.join(" ")
+        notes.all()
     }
 
     #[test]
@@ -164,6 +184,88 @@ mod tests {
     fn anything_can_be_read() {
         for html in ["", "\0", "<\0>", "<a \0=\0>", "&", "&#x110000;", "<å>", "</å>", "<!å", "\u{feff}<p\r\nid=x>", "<a id='å\r\n'>"] {
             notes(html);
+        }
+    }
+
+    /// The same by the parser that knows all of HTML, from the first byte.
+    fn notes_of_parser(html: &str) -> String {
+        let mut notes = Notes::default();
+        Watch::new(&mut notes).read_on(html, 0);
+        notes.all()
+    }
+
+    #[test]
+    fn plain_markup_is_read_as_the_parser_reads_it() {
+        let pieces = [
+            "<p>",
+            "</p>",
+            "<P Class=\"a b\">",
+            "<a href=\"/x?a=1&amp;b\">",
+            "<a id=\"&#39;&nbsp;\" hidden>",
+            "<br>",
+            "<br/>",
+            "<img src=\"a\" / alt=\"\">",
+            "<svg viewBox=\"0 0 1 1\">",
+            "<title>",
+            "</title>",
+            "</svg>",
+            "<title>a &amp; b</title>",
+            "<title>a</title>",
+            "<style>a>b{}</style>",
+            "<script src=\"/a.js\" defer></script>",
+            "<script>a<b</script>",
+            "<script>",
+            "<textarea>\n<b>",
+            "</textarea >",
+            "<!-- a -->",
+            "<!doctype html>",
+            "<!DOCTYPE html>",
+            "å",
+            " ",
+            "\n",
+            "&",
+            "&amp;",
+            "&ampx",
+            "&#39;",
+            "&lt",
+            "&gt;",
+            "<",
+            ">",
+            "/",
+            "=",
+            "\"",
+            "'",
+            "<a b = \"c\">",
+            "<a b=c>",
+            "<a b c>",
+            "<a b=\"c\"d>",
+            "<a",
+            "</a b>",
+            "</>",
+            "<1>",
+            "<a-b>",
+            "<å>",
+            "onclick=\"x\"",
+            "<noscript>",
+            "</noscript>",
+            "<math>",
+            "</math>",
+            "\0",
+            "\r\n",
+            "<a id=\"one\" id=\"two\">",
+            "<a aria-labelledbyandmuchlongerthananynamethereis=\"\">",
+            "<iframe>",
+            "</iframe>",
+            "<a _=\"\" x:y=\"\">",
+        ];
+        let mut state = 7_u64;
+        let mut chosen = move |among: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).unwrap() % among
+        };
+        for _ in 0..20_000 {
+            let html: String = (0..=chosen(9)).map(|_| pieces[chosen(pieces.len())]).collect();
+            assert_eq!(notes(&html), notes_of_parser(&html), "{html:?}");
         }
     }
 
