@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tantivy::collector::TopDocs;
 use tantivy::directory::RamDirectory;
-use tantivy::postings::Postings;
+use tantivy::postings::Postings as _;
 use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
@@ -13,12 +13,13 @@ use tantivy::{DocSet, Index, TERMINATED, TantivyDocument, Term};
 
 use crate::analyze::FormTokenizer;
 use crate::fold;
-use crate::material::{Material, Short, Texts};
+use crate::material::{Material, Short};
 use crate::segment::Kind;
 use crate::vocabulary::Vocabulary;
 
-/// Memory for the index while it is written, in bytes.
-const BUDGET: usize = 15_000_000;
+/// Memory that tantivy sets aside for the words of an index before the first, in bytes; it takes
+/// more as it needs it.
+const BUDGET: usize = 3_000_000;
 
 /// What tantivy could not do. None of it is the author's fault.
 #[derive(Debug)]
@@ -79,6 +80,9 @@ pub struct LongPosting {
     pub impact: u8,
 }
 
+/// Words with where they stand, in the order of the words.
+pub type Postings<P> = Vec<(String, Vec<P>)>;
+
 impl Corpora {
     /// Indexes the texts, whose numbers are their places; `for_oracle` also all of a page's texts as
     /// one, which no file is made of.
@@ -104,15 +108,15 @@ impl Corpora {
         }
         let builder = Index::builder().schema(schema.build()).tokenizers(tokenizers);
         let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUDGET)?;
-        for (page, texts) in material.pages.iter().zip(&material.texts) {
+        for (number, (page, short)) in material.pages.iter().zip(&material.short).enumerate() {
             let mut entry = TantivyDocument::new();
-            for short in &texts.short {
+            for short in short {
                 for (_, field) in fields.short.iter().filter(|(of, _)| *of == short.kind) {
                     entry.add_text(*field, &short.text);
                 }
                 fields.everything.iter().for_each(|field| entry.add_text(*field, &short.text));
             }
-            for (field, text) in [(fields.body, &texts.body), (fields.contact, &page.contact)] {
+            for (field, text) in [(fields.body, &*material.long(number)), (fields.contact, &page.contact)] {
                 entry.add_text(field, text);
                 fields.everything.iter().for_each(|field| entry.add_text(*field, text));
             }
@@ -122,12 +126,12 @@ impl Corpora {
     }
 
     /// Forms of short texts with where they stand, sorted by form and place.
-    pub fn short_postings(&self, material: &Material) -> Result<Vec<(String, Vec<ShortPosting>)>, Fault> {
+    pub fn short_postings(&self, material: &Material) -> Result<Postings<ShortPosting>, Fault> {
         let mut all: BTreeMap<String, Vec<ShortPosting>> = BTreeMap::new();
         let mut at_hand: (String, Vec<ShortPosting>) = Default::default();
         for (kind, field) in &self.fields.short {
             // Position of a page's segments of this kind: tantivy leaves a gap of one between values.
-            let starts: Vec<Vec<usize>> = material.texts.iter().map(|texts| starts(texts, *kind)).collect();
+            let starts: Vec<Vec<usize>> = material.short.iter().map(|short| starts(short, *kind)).collect();
             self.each_posting(*field, |form, page, _, positions| {
                 if at_hand.0 != form {
                     let (before, list) = std::mem::replace(&mut at_hand, (form.to_owned(), Vec::new()));
@@ -154,7 +158,7 @@ impl Corpora {
     }
 
     /// Terms of long texts with the pages that are about them.
-    pub fn long_postings(&self) -> Result<Vec<(String, Vec<LongPosting>)>, Fault> {
+    pub fn long_postings(&self) -> Result<Postings<LongPosting>, Fault> {
         // Both lists are in the order of terms, and of pages within a term.
         let body = self.weights(self.fields.body, 1.0)?;
         let contact = self.weights(self.fields.contact, 1.5)?;
@@ -253,9 +257,9 @@ impl Corpora {
 }
 
 /// First positions of a page's segments of one kind.
-fn starts(texts: &Texts, kind: Kind) -> Vec<usize> {
+fn starts(texts: &[Short], kind: Kind) -> Vec<usize> {
     let mut next = 0;
-    let of_kind = texts.short.iter().filter(|short| short.kind == kind);
+    let of_kind = texts.iter().filter(|short| short.kind == kind);
     let start = |short: &Short| {
         let start = next;
         next += short.words + 1;

@@ -37,7 +37,7 @@ pub use index::Fault;
 pub use shard::Shard;
 
 use crate::analyze::Analyzer;
-use crate::index::Corpora;
+use crate::index::{Corpora, LongPosting, ShortPosting};
 use crate::material::Material;
 use crate::vocabulary::Vocabulary;
 
@@ -103,6 +103,12 @@ impl Oracle {
     }
 }
 
+/// What short and long texts are found by. The index is gone when the files are written.
+fn postings(material: &Material) -> Result<(index::Postings<ShortPosting>, index::Postings<LongPosting>), Fault> {
+    let index = Corpora::new(material, false)?;
+    Ok((index.short_postings(material)?, index.long_postings()?))
+}
+
 /// Makes the files of a corpus. The same corpus gives the same bytes.
 ///
 /// # Errors
@@ -112,8 +118,8 @@ pub fn build(corpus: &Corpus, limits: Limits) -> Result<Built, Fault> {
     let findings = finding::of(corpus);
     let mut analyzer = Analyzer::new(&corpus.language);
     let material = Material::new(corpus, Vocabulary::new(corpus, &mut analyzer), limits);
-    let index = Corpora::new(&material, false)?;
-    let shards = shard::write(&material, &index.short_postings(&material)?, &index.long_postings()?);
+    let (short, long) = postings(&material)?;
+    let shards = shard::write(&material, &short, &long);
     let order = material.pages.iter().map(|page| page.id.clone()).collect();
     let entry = shards.first().map(|shard| shard.path.clone()).unwrap_or_default();
     Ok(Built { entry, shards, order, findings })

@@ -1,5 +1,6 @@
 //! The pages in the order of their numbers, each with the texts that it is found by.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -7,15 +8,6 @@ use crate::Limits;
 use crate::document::{Corpus, SearchDocument, Target};
 use crate::segment::{self, Kind};
 use crate::vocabulary::Vocabulary;
-
-/// The texts by which one page is found.
-#[derive(Debug, Default)]
-pub struct Texts {
-    /// Short ones, by kind.
-    pub short: Vec<Short>,
-    /// Everything else.
-    pub body: String,
-}
 
 /// A short text.
 #[derive(Debug)]
@@ -36,8 +28,12 @@ pub struct Material<'c> {
     pub corpus: &'c Corpus,
     /// The pages as they are, canonical ones first, by weight.
     pub pages: Vec<&'c SearchDocument>,
-    /// What each is found by: only canonical pages that the first file knows have short texts.
-    pub texts: Vec<Texts>,
+    /// The short texts of each: only canonical pages that the first file knows have some.
+    pub short: Vec<Vec<Short>>,
+    /// What the synonyms say for each.
+    said: Vec<Vec<&'c str>>,
+    /// Whether there are so many pages that their leads are long texts.
+    many: bool,
     /// The words of all of them.
     pub vocabulary: Arc<Vocabulary>,
     /// How much goes into one file.
@@ -51,16 +47,27 @@ impl<'c> Material<'c> {
         pages.sort_by_key(|page| (!page.is_canonical(), 9 - page.weight.min(9)));
         let said = said(corpus, &pages);
         let many = pages.iter().filter(|page| page.is_canonical()).count() > limits.lead_pages;
-        let sorted = |(number, (page, said)): (usize, (&&SearchDocument, Vec<&str>))| {
+        let short = |(number, (page, said)): (usize, (&&SearchDocument, &Vec<&str>))| {
             if number >= limits.first_pages || !page.is_canonical() {
-                return Texts { short: Vec::new(), body: long(page, &said) };
+                return Vec::new();
             }
-            let summary = if many { "" } else { page.summary.as_str() };
-            let body = if many { format!("{}\n{}", page.summary, page.body) } else { page.body.clone() };
-            Texts { short: segment::of_page(page, &said, summary, &vocabulary), body }
+            segment::of_page(page, said, if many { "" } else { page.summary.as_str() }, &vocabulary)
         };
-        let texts = pages.iter().zip(said).enumerate().map(sorted).collect();
-        Material { corpus, pages, texts, vocabulary: Arc::new(vocabulary), limits }
+        let short = pages.iter().zip(&said).enumerate().map(short).collect();
+        Material { corpus, pages, short, said, many, vocabulary: Arc::new(vocabulary), limits }
+    }
+
+    /// Everything that a page is found by beside its short texts. Made when it is indexed, since the
+    /// texts of all pages at once are as much again as the corpus.
+    pub fn long(&self, number: usize) -> Cow<'_, str> {
+        let Some(page) = self.pages.get(number) else { return Cow::default() };
+        if number >= self.limits.first_pages || !page.is_canonical() {
+            long(page, &self.said[number]).into()
+        } else if self.many {
+            format!("{}\n{}", page.summary, page.body).into()
+        } else {
+            page.body.as_str().into()
+        }
     }
 
     /// Number of pages that the first file knows.

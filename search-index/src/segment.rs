@@ -94,8 +94,8 @@ impl Segments {
     pub fn new(material: &Material) -> Segments {
         let (corpus, vocabulary) = (material.corpus, &*material.vocabulary);
         let mut all = Vec::new();
-        for (owner, texts) in material.texts.iter().enumerate() {
-            all.extend(texts.short.iter().map(|short| Segment::of(owner, short)));
+        for (owner, texts) in material.short.iter().enumerate() {
+            all.extend(texts.iter().map(|short| Segment::of(owner, short)));
         }
         let mut add =
             |owner: usize, kind: Kind, text: &str| all.extend(short(kind, text, vocabulary).map(|short| Segment::of(owner, &short)));

@@ -152,12 +152,12 @@ impl<'a> Flat<'_, 'a> {
                     self.push(" ", None);
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.inlines(inner),
-                Inline::Link { target, content, .. } => {
+                Inline::Link(link) => {
                     let start = self.text.len();
-                    self.inlines(content);
-                    self.links.push((start..self.text.len(), target));
+                    self.inlines(&link.words);
+                    self.links.push((start..self.text.len(), &link.target));
                 }
-                Inline::Image { alternative, .. } => self.inlines(alternative),
+                Inline::Image(image) => self.inlines(&image.words),
                 Inline::FootnoteReference(..) => {}
             }
         }

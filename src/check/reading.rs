@@ -181,8 +181,8 @@ impl<'a> Reading<'_, 'a> {
         let mut links = Vec::new();
         if let Some(text) = self.page {
             text.text.document.visit_inlines(&mut |inline| {
-                if let Inline::Link { target, span, .. } | Inline::Image { target, span, .. } = inline {
-                    links.push(Link { text, target, span: *span });
+                if let Inline::Link(link) | Inline::Image(link) = inline {
+                    links.push(Link { text, target: &link.target, span: link.span });
                 }
             });
         }

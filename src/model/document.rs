@@ -92,25 +92,32 @@ pub enum Inline {
     /// Struck through.
     Strikethrough(Box<[Inline]>),
     /// A link.
-    Link {
-        /// Where to.
-        target: Box<LinkTarget>,
-        /// Its words.
-        content: Box<[Inline]>,
-        /// Where it stands.
-        span: Span,
-    },
-    /// An image.
-    Image {
-        /// The file.
-        target: Box<LinkTarget>,
-        /// The words for those who do not see it.
-        alternative: Box<[Inline]>,
-        /// Where it stands.
-        span: Span,
-    },
+    Link(Box<InlineLink>),
+    /// An image; its words are for those who do not see it.
+    Image(Box<InlineLink>),
     /// A reference to a footnote.
-    FootnoteReference(Box<str>, Span),
+    FootnoteReference(Box<FootnoteReference>),
+}
+
+/// Words that lead somewhere, or that stand for a picture. Rare beside text, so kept apart from it:
+/// a site of many pages has millions of pieces of text.
+#[derive(Clone, Debug)]
+pub struct InlineLink {
+    /// Where to, or which file.
+    pub target: LinkTarget,
+    /// Its words.
+    pub words: Box<[Inline]>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A mark that leads to a footnote.
+#[derive(Clone, Debug)]
+pub struct FootnoteReference {
+    /// Which footnote.
+    pub label: Box<str>,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// A paragraph, or the words of a heading, a term or a cell.
@@ -303,8 +310,7 @@ fn visit_inlines<'a>(inlines: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
         visit(inline);
         match inline {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => visit_inlines(inner, visit),
-            Inline::Link { content, .. } => visit_inlines(content, visit),
-            Inline::Image { alternative, .. } => visit_inlines(alternative, visit),
+            Inline::Link(link) | Inline::Image(link) => visit_inlines(&link.words, visit),
             Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak | Inline::FootnoteReference(..) => {}
         }
     }

@@ -64,8 +64,7 @@ fn push_words(inlines: &[Inline], text: &str, words: &mut String) {
             Inline::Text(piece) | Inline::Code(piece) => words.push_str(piece.resolve(text)),
             Inline::SoftBreak | Inline::HardBreak => words.push(' '),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => push_words(inner, text, words),
-            Inline::Link { content, .. } => push_words(content, text, words),
-            Inline::Image { alternative, .. } => push_words(alternative, text, words),
+            Inline::Link(link) | Inline::Image(link) => push_words(&link.words, text, words),
             Inline::FootnoteReference(..) => {}
         }
     }

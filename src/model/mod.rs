@@ -35,7 +35,9 @@ pub use config::{Config, Redirect};
 pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
 pub use criterion::Criterion;
 pub use district::{District, FirstContact, FormerName};
-pub use document::{Argument, Block, Directive, DirectiveName, Document, Inline, LinkTarget, Paragraph, Text};
+pub use document::{
+    Argument, Block, Directive, DirectiveName, Document, FootnoteReference, Inline, InlineLink, LinkTarget, Paragraph, Text,
+};
 pub use document_text::words_of;
 pub use easy_read::{Limits, PhraseList, RulePack, Suggestion};
 pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};

@@ -43,10 +43,10 @@ impl Writer<'_> {
             Inline::Emphasis(inner) => self.element(html, "em", inner),
             Inline::Strong(inner) => self.element(html, "strong", inner),
             Inline::Strikethrough(inner) => self.element(html, "s", inner),
-            Inline::Link { target, content, .. } => self.link(html, target, content),
-            Inline::Image { target, alternative, .. } => self.image(html, target, alternative),
-            Inline::FootnoteReference(label, _) => {
-                let label = escaped(label);
+            Inline::Link(link) => self.link(html, &link.target, &link.words),
+            Inline::Image(image) => self.image(html, &image.target, &image.words),
+            Inline::FootnoteReference(mark) => {
+                let label = escaped(&mark.label);
                 html.push_str(&format!("<sup><a href=\"#{}footnote-{label}\">{label}</a></sup>", self.id_prefix));
             }
         }

@@ -74,17 +74,17 @@ impl Words {
                     self.inlines(inner, text);
                     self.push("~~");
                 }
-                Inline::Link { target, content, .. } => {
+                Inline::Link(link) => {
                     self.push("[");
-                    if !is_replaced(target, &crate::model::words_of(content, text)) {
-                        self.inlines(content, text);
+                    if !is_replaced(&link.target, &crate::model::words_of(&link.words, text)) {
+                        self.inlines(&link.words, text);
                     }
-                    self.push(&format!("]({})", shown(target)));
+                    self.push(&format!("]({})", shown(&link.target)));
                 }
-                Inline::Image { target, alternative, .. } => {
+                Inline::Image(image) => {
                     self.push("![");
-                    self.inlines(alternative, text);
-                    self.push(&format!("]({})", shown(target)));
+                    self.inlines(&image.words, text);
+                    self.push(&format!("]({})", shown(&image.target)));
                 }
                 Inline::FootnoteReference(..) => self.push("[^]"),
             }

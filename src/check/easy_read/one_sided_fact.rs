@@ -78,11 +78,11 @@ fn facts(text: &PageText) -> BTreeMap<Fact<'_>, Span> {
         }
     });
     text.document.visit_inlines(&mut |inline| {
-        if let Inline::Link { target, span, .. } = inline
-            && let LinkTarget::Fact { scheme, id, part } = &**target
+        if let Inline::Link(link) = inline
+            && let LinkTarget::Fact { scheme, id, part } = &link.target
             && *scheme != "term"
         {
-            facts.entry(Fact::Link { scheme, id, part: part.as_deref() }).or_insert(*span);
+            facts.entry(Fact::Link { scheme, id, part: part.as_deref() }).or_insert(link.span);
         }
     });
     facts

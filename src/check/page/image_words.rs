@@ -19,13 +19,13 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
     let Some(page) = reading.page else { return found };
     let source = reading.site.text(page.text.source);
     page.text.document.visit_inlines(&mut |inline| {
-        let Inline::Image { target, alternative, span } = inline else { return };
-        let words = words_of(alternative, source);
+        let Inline::Image(image) = inline else { return };
+        let words = words_of(&image.words, source);
         let words = words.trim();
-        let finding = || Diagnostic::at(&RULE, *span);
+        let finding = || Diagnostic::at(&RULE, image.span);
         if words.is_empty() {
             found.push(finding().hint("hint"));
-        } else if is_file_name(words, target) {
+        } else if is_file_name(words, &image.target) {
             found.push(finding().variant("file").with("words", words).hint("hint"));
         } else if let Some(said) = picture_of(words, &reading.site.locales.get(page.locale).language) {
             found.push(finding().variant("picture").with("words", said).hint("picture-hint"));

@@ -7,7 +7,7 @@ use pulldown_cmark::Tag;
 
 use super::heading::Braces;
 use super::line::Line;
-use crate::model::{Block, Directive, Inline, LinkTarget, Paragraph, Text};
+use crate::model::{Block, Directive, Inline, InlineLink, LinkTarget, Paragraph, Text};
 
 /// Frames that may be open at once.
 pub(super) const DEPTH: usize = 32;
@@ -90,8 +90,8 @@ impl Kind {
             Self::Emphasis => Inline::Emphasis(content),
             Self::Strong => Inline::Strong(content),
             Self::Strikethrough => Inline::Strikethrough(content),
-            Self::Link(target) => Inline::Link { target, content, span },
-            Self::Image(target) => Inline::Image { target, alternative: content, span },
+            Self::Link(target) => Inline::Link(Box::new(InlineLink { target: *target, words: content, span })),
+            Self::Image(target) => Inline::Image(Box::new(InlineLink { target: *target, words: content, span })),
             _ => return None,
         })
     }

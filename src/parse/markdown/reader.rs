@@ -16,7 +16,7 @@ use super::nesting::Nesting;
 use super::rules::TOO_DEEP;
 use super::{invisible, link};
 use crate::diag::{Found, SourceId};
-use crate::model::{Block, Document, Inline, Paragraph, Text};
+use crate::model::{Block, Document, FootnoteReference, Inline, Paragraph, Text};
 
 /// A body while it is read.
 pub(super) struct Reader<'a> {
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
             Event::HardBreak => self.piece(Inline::HardBreak, place),
             Event::FootnoteReference(label) => {
                 let span = self.findings.span(place.clone());
-                self.piece(Inline::FootnoteReference(label.as_ref().into(), span), place);
+                self.piece(Inline::FootnoteReference(Box::new(FootnoteReference { label: label.as_ref().into(), span })), place);
             }
             Event::Rule => self.thematic_break(place),
             Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}

@@ -30,12 +30,12 @@ fn push(inlines: &[Inline], text: &str, pieces: &mut Vec<Piece>) {
             Inline::SoftBreak => push_words(pieces, "\n"),
             Inline::HardBreak => pieces.push(Piece::Alone("\\\n".to_owned())),
             Inline::Code(code) => pieces.push(Piece::Alone(format!("`{}`", code.resolve(text)))),
-            Inline::FootnoteReference(label, _) => pieces.push(Piece::Alone(format!("[^{label}]"))),
+            Inline::FootnoteReference(mark) => pieces.push(Piece::Alone(format!("[^{}]", mark.label))),
             Inline::Emphasis(inner) => around(pieces, "*", "*", inner, text),
             Inline::Strong(inner) => around(pieces, "**", "**", inner, text),
             Inline::Strikethrough(inner) => around(pieces, "~~", "~~", inner, text),
-            Inline::Link { target, content, .. } => around(pieces, "[", &format!("]({})", shown(target)), content, text),
-            Inline::Image { target, alternative, .. } => around(pieces, "![", &format!("]({})", shown(target)), alternative, text),
+            Inline::Link(link) => around(pieces, "[", &format!("]({})", shown(&link.target)), &link.words, text),
+            Inline::Image(image) => around(pieces, "![", &format!("]({})", shown(&image.target)), &image.words, text),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! pieces of text, `⟨…⟩` round words that are not as written. Places are line:column.
 
 use crate::diag::{Diagnostic, Message, Place, Source, SourceId, Sources, Span};
-use crate::model::{Block, Inline, LinkTarget, Paragraph, Text};
+use crate::model::{Block, Inline, InlineLink, LinkTarget, Paragraph, Text};
 
 pub(super) fn outline(text: &str) -> String {
     let (document, found) = super::read(text);
@@ -124,12 +124,14 @@ impl Writer<'_> {
             Inline::Emphasis(inner) => format!("*{}*", self.words(inner)),
             Inline::Strong(inner) => format!("**{}**", self.words(inner)),
             Inline::Strikethrough(inner) => format!("~~{}~~", self.words(inner)),
-            Inline::Link { target, content, span } => format!("[{}]({} {})", self.words(content), self.target(target), self.at(*span)),
-            Inline::Image { target, alternative, span } => {
-                format!("![{}]({} {})", self.words(alternative), self.target(target), self.at(*span))
-            }
-            Inline::FootnoteReference(label, span) => format!("[^{label} {}]", self.at(*span)),
+            Inline::Link(link) => self.link(link),
+            Inline::Image(image) => format!("!{}", self.link(image)),
+            Inline::FootnoteReference(mark) => format!("[^{} {}]", mark.label, self.at(mark.span)),
         }
+    }
+
+    fn link(&self, link: &InlineLink) -> String {
+        format!("[{}]({} {})", self.words(&link.words), self.target(&link.target), self.at(link.span))
     }
 
     fn target(&self, target: &LinkTarget) -> String {

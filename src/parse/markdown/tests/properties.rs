@@ -125,7 +125,8 @@ fn hold(text: &str) {
         Inline::Text(Text::Source(start, end)) | Inline::Code(Text::Source(start, end)) => {
             assert!(text.get(*start as usize..*end as usize).is_some_and(|words| !words.is_empty()), "{start}..{end} in {text:?}");
         }
-        Inline::Link { span, .. } | Inline::Image { span, .. } | Inline::FootnoteReference(_, span) => within(*span),
+        Inline::Link(link) | Inline::Image(link) => within(link.span),
+        Inline::FootnoteReference(mark) => within(mark.span),
         _ => {}
     });
     for finding in found.iter() {
@@ -180,8 +181,7 @@ fn depth(document: &Document) -> usize {
     fn of_words(inlines: &[Inline]) -> usize {
         let of = |inline: &Inline| match inline {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => 1 + of_words(inner),
-            Inline::Link { content, .. } => 1 + of_words(content),
-            Inline::Image { alternative, .. } => 1 + of_words(alternative),
+            Inline::Link(link) | Inline::Image(link) => 1 + of_words(&link.words),
             _ => 0,
         };
         inlines.iter().map(of).max().unwrap_or(0)
