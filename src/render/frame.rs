@@ -274,7 +274,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Which form of the contact block a kind of page has.
+/// Which form of the contact block a kind of page has. Who reads a list, or about the site itself,
+/// has come for that: all ways to be in touch are one step away.
 fn contact_form(kind: PageKind) -> Form {
     match kind {
         PageKind::District => Form::Full,
@@ -284,7 +285,11 @@ fn contact_form(kind: PageKind) -> Form {
         | PageKind::Glossary
         | PageKind::Contacts
         | PageKind::FindDistrict
-        | PageKind::Districts => Form::Slim,
+        | PageKind::Districts
+        | PageKind::About
+        | PageKind::Accessibility
+        | PageKind::Privacy
+        | PageKind::ReportError => Form::Slim,
         _ => Form::Column,
     }
 }
