@@ -61,7 +61,9 @@ fn every_rule_finds_what_its_cases_say() {
                 wrong.push(format!("{}: {found}, not {}: {}\n{}", asked.id, case.expected, case.why, case.html));
             }
         }
-        for outcome in ["passed", "failed", "inapplicable"] {
+        // What is said of links with the same words is never certain: `cantTell` is its fault.
+        let fault = if asked.id == "fd3a94" { "cantTell" } else { "failed" };
+        for outcome in ["passed", fault, "inapplicable"] {
             assert!(of_outcome.contains_key(outcome), "{} has no case that is {outcome}", asked.id);
         }
     }

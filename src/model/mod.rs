@@ -51,7 +51,7 @@ pub use localized::Localized;
 pub use media::{MEDIA_FILES, Media, MediaKind, Transcript};
 pub use message::{Catalogue, CatalogueEntry, MessageUse};
 pub use offer::{Audience, Cost, Decision, DistrictOffer, NotHere, Offer, OfferForm, OfferTerms, Recorded, SignUp, Talks, Waiting};
-pub use output::{Artifact, Audit, OutPath, Output, Rendered, RenderedLink, Staging};
+pub use output::{Artifact, Audit, ContactOrder, OutPath, Output, Rendered, RenderedLink, Staging};
 pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, ReaderTest, TranslationState};
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};

@@ -49,8 +49,20 @@ pub struct Audit {
     pub ids: Vec<NameNumber>,
     /// Links into other pages' anchors.
     pub links: Vec<RenderedLink>,
+    /// Where its contact block stands.
+    pub order: ContactOrder,
     /// What it found.
     pub findings: Diagnostics,
+}
+
+/// Which parts of a page stand before its contact block and which after it, as bits that whoever
+/// reads pages gives the parts; neither where there is no such block (WCAG 2.2, 3.2.6).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ContactOrder {
+    /// Those before.
+    pub before: u8,
+    /// Those after.
+    pub after: u8,
 }
 
 /// What is left of a page when its bytes are away.
@@ -66,6 +78,8 @@ pub struct Rendered {
     pub ids: Vec<NameNumber>,
     /// Links into other pages' anchors.
     pub links: Vec<RenderedLink>,
+    /// Where its contact block stands.
+    pub order: ContactOrder,
     /// What its audit found.
     pub findings: Diagnostics,
 }

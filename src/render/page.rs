@@ -18,11 +18,11 @@ pub fn page(scene: &Scene<'_>, route: &Route, audit: impl Fn(&Route, &str) -> Au
     let mut found = Diagnostics::default();
     let html = html(scene, route, &mut found);
     // A page that could not be printed is told; there is nothing in it to doubt.
-    let Audit { ids, links, findings } = if html.is_empty() { Audit::default() } else { audit(route, &html) };
+    let Audit { ids, links, order, findings } = if html.is_empty() { Audit::default() } else { audit(route, &html) };
     let path = route.path();
     let artifact = Artifact { fingerprint: Fingerprint::of(html.as_bytes()), size: html.len() as u64 };
     staging.put(&path, html.as_bytes(), artifact.fingerprint);
-    (Rendered { address: route.address.clone(), path, artifact, ids, links, findings }, found)
+    (Rendered { address: route.address.clone(), path, artifact, ids, links, order, findings }, found)
 }
 
 fn html(scene: &Scene<'_>, route: &Route, found: &mut Diagnostics) -> String {

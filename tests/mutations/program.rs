@@ -33,6 +33,13 @@ fn pages() -> Vec<Mutation> {
             "{% block content %}{% if page.easy and page.lang == \"sv\" %}<aside>Ett</aside><aside>Två</aside>{% endif %}",
         ),
         on_one_page("missing-title", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h1>En till</h1>{% endif %}"),
+        of("moving-contact")
+            .edit(
+                "themes/base/layout-list.html",
+                "{% if page.contact %}",
+                "{% if page.kind == \"calendar\" and page.easy and page.lang == \"sv\" %}<h2>Först</h2>{% endif %}{% if page.contact %}",
+            )
+            .in_file(ONE_PAGE),
         on_one_page("skipped-heading", "{% block content %}{% if page.easy and page.lang == \"sv\" %}<h6>Djupt</h6>{% endif %}"),
     ]
     .into_iter()
@@ -65,6 +72,8 @@ fn spoilt() -> Vec<Mutation> {
         spoilt!("wrong-autocomplete", "<label>Namn <input autocomplete='namn'></label>"),
         spoilt!("unknown-language", "<p lang='svenska'>Hej</p>"),
         spoilt!("restless-page", "<meta http-equiv='refresh' content='30'>"),
+        spoilt!("fixed-spacing", "<p style='letter-spacing: 0 !important'>Hej</p>"),
+        spoilt!("ambiguous-link", "<p><a href='#main'>Mer</a> eller <a href='/sv/'>mer</a></p>"),
         spoilt!("locked-zoom", "<meta name='viewport' content='user-scalable=no'>"),
     ]
 }
@@ -80,6 +89,9 @@ fn templates() -> Vec<Mutation> {
         of("physical-direction").edit(CALLOUT, "margin-block-end: var(--s2)", "margin-bottom: var(--s2)").at("margin-bottom"),
         of("low-contrast").edit("themes/base/tokens.css", "--sun-ink: #684507", "--sun-ink: #a07a30").at("--sun-ink: #a07a30"),
         of("small-target").edit("themes/base/tokens.css", "--tap: 2.75rem", "--tap: 2rem").at("--tap: 2rem"),
+        of("locked-orientation")
+            .edit(CALLOUT, "margin-block-end: var(--s2)", "margin-block-end: var(--s2); @media (orientation: portrait) { rotate: 90deg; }")
+            .at("rotate: 90deg"),
         of("missing-token").edit(CALLOUT, "margin-block-end: var(--s2)", "margin-block-end: var(--s2-x)").at("--s2-x"),
         of("style-syntax").edit(CALLOUT, "color: var(--sun-ink); margin", "color var(--sun-ink); margin").at("color var"),
         of("unprintable-page")

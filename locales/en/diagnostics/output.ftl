@@ -72,6 +72,12 @@ missing-title = the page has no title for the browser's tab
     .headings = the page has { $count } main headings
     .many-hint = keep one in the theme's templates
 
+# Shown for a page whose contact block stands elsewhere than on other pages.
+# $part is the part of the page that it changes places with.
+moving-contact = the contact block comes before `{ $part }` here, and after it on most pages
+    .late = the contact block comes after `{ $part }` here, and before it on most pages
+    .hint = let it stand in the same place on every page, in the theme's templates
+
 # Shown where two parts of one kind cannot be told apart.
 nameless-landmark = this part has no name, and neither has the one on line { $first-line } (`{ $element }`, line { $line })
     .hint = give each an `aria-label` of its own in the theme's templates

@@ -56,3 +56,7 @@ missing-token = nothing gives the token `--{ $token }`
 # What people press is too small. $token is a name in tokens.css, $size and $least are pixels.
 small-target = `--{ $token }` makes what people press { $size } pixels high, and { $least } is asked
     .hint = write `2.75rem` or more
+
+# Shown for a style that turns the page by how the device is held.
+locked-orientation = the page is turned a quarter round by how people hold their device
+    .hint = take the turn away, and let the page fit upright and across

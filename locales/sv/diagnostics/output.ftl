@@ -72,6 +72,12 @@ missing-title = sidan har ingen titel för webbläsarens flik
     .headings = sidan har { $count } huvudrubriker
     .many-hint = behåll en i temats mallar
 
+# Visas för en sida där kontaktrutan står på en annan plats än på andra sidor.
+# $part är den del av sidan som den har bytt plats med.
+moving-contact = kontaktrutan kommer före `{ $part }` här, men efter på de flesta sidor
+    .late = kontaktrutan kommer efter `{ $part }` här, men före på de flesta sidor
+    .hint = låt den stå på samma plats på varje sida, i temats mallar
+
 # Visas där två delar av samma sort inte går att skilja åt.
 nameless-landmark = delen saknar namn, och det gör den på rad { $first-line } också (`{ $element }`, rad { $line })
     .hint = ge var och en en egen `aria-label` i temats mallar

@@ -56,3 +56,7 @@ missing-token = ingenting ger värdet `--{ $token }`
 # Det som man trycker på är för litet. $token är ett namn i tokens.css, $size och $least är bildpunkter.
 small-target = `--{ $token }` gör det som man trycker på { $size } bildpunkter högt, och { $least } krävs
     .hint = skriv `2.75rem` eller mer
+
+# Visas för en stil som vrider sidan efter hur enheten hålls.
+locked-orientation = sidan vrids ett kvarts varv efter hur man håller sin enhet
+    .hint = ta bort vridningen, och låt sidan passa både på höjden och på bredden

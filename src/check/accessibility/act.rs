@@ -3,7 +3,7 @@
 
 use super::aria::{CHILDREN_ARE_PRESENTATIONAL, Role, WIDGET};
 use super::page::Page;
-use super::rules::{aria, control, document, focus, image, label, language, ownership, table};
+use super::rules::{aria, control, document, focus, image, label, language, link, ownership, spacing, table};
 use crate::check::html::{Attribute, Element, NodeId};
 
 /// What a rule finds of one element.
@@ -88,6 +88,8 @@ const CELL: u16 = 1024;
 const FRAME: u16 = 2048;
 /// It has no parts for assistive technology.
 const PART: u16 = 4096;
+/// It has a style of its own.
+const STYLED: u16 = 8192;
 
 /// What is seen of an element at first sight: most rules ask about few elements.
 pub(super) fn glance(page: &Page<'_>, id: NodeId) -> u16 {
@@ -120,6 +122,7 @@ pub(super) fn glance(page: &Page<'_>, id: NodeId) -> u16 {
         | by(mask & Attribute::ARIA_BITS != 0, ARIA)
         | by(mask & Attribute::Role.bit() != 0, ROLE)
         | by(mask & Attribute::Lang.bit() != 0, LANGUAGE)
+        | by(mask & Attribute::Style.bit() != 0, STYLED)
 }
 
 /// What makes something of HTML or WAI-ARIA known to programs.
@@ -128,8 +131,11 @@ const NAMED: &[&str] = &["4.1.2"];
 const RELATED: &[&str] = &["1.3.1"];
 const DEPICTED: &[&str] = &["1.1.1"];
 
-/// All rules, in the order of their identifiers in the requirement.
-pub static RULES: [ActRule; 34] = [
+const SPACED: &[&str] = &["1.4.12"];
+
+/// All rules: those that static HTML decides, in the order of their identifiers in the requirement,
+/// then those that it decides in part.
+pub static RULES: [ActRule; 38] = [
     ActRule { id: "5f99a7", when: ARIA, criteria: EXPOSED, ask: aria::attributes_are_defined },
     ActRule { id: "kb1m8s", when: ARIA, criteria: EXPOSED, ask: aria::attributes_are_not_prohibited },
     ActRule { id: "ff89c9", when: ROLE, criteria: RELATED, ask: ownership::stands_in_its_context },
@@ -164,4 +170,8 @@ pub static RULES: [ActRule; 34] = [
     ActRule { id: "2t702h", when: CONTROL, criteria: NAMED, ask: control::summary_has_a_name },
     ActRule { id: "d0f69e", when: CELL, criteria: RELATED, ask: table::header_has_cells },
     ActRule { id: "2ee8b8", when: ARIA, criteria: &["2.5.3"], ask: label::label_is_in_the_name },
+    ActRule { id: "24afc2", when: STYLED, criteria: SPACED, ask: spacing::letters_have_space },
+    ActRule { id: "9e45ec", when: STYLED, criteria: SPACED, ask: spacing::words_have_space },
+    ActRule { id: "78fd32", when: STYLED, criteria: SPACED, ask: spacing::lines_have_space },
+    ActRule { id: "fd3a94", when: LINK, criteria: &["2.4.4"], ask: link::same_name_leads_to_the_same },
 ];

@@ -28,9 +28,9 @@ pub enum Namespace {
     Other,
 }
 
-/// Attributes of which a tree only knows whether an element has them: rules do not ask where it
-/// leads, and addresses are long.
-const ONLY_WHETHER: u128 = Attribute::Href.bit() | Attribute::Src.bit() | Attribute::Srcset.bit() | Attribute::ImageSrcset.bit();
+/// Attributes of which a tree only knows whether an element has them: rules do not ask what is
+/// fetched, and addresses are long.
+const ONLY_WHETHER: u128 = Attribute::Src.bit() | Attribute::Srcset.bit() | Attribute::ImageSrcset.bit();
 
 /// No node.
 const NONE: u32 = u32::MAX;

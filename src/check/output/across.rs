@@ -1,4 +1,5 @@
-//! What can only be said when all pages are there: links to places on other pages.
+//! What can only be said when all pages are there: links to places on other pages, and whether the
+//! contact block stands in one place on all of them.
 
 use std::collections::HashMap;
 
@@ -6,12 +7,13 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::{NameNumber, Plan, Rendered};
 
 use super::broken_theme_link::RULE;
+use super::moving_contact;
 
 /// Holds every link to a place on another page against the ids of that page, or of the page that an
 /// old address leads to. Links to pages that do not exist were found on the page that has them.
 pub fn across(plan: &Plan, pages: &[Rendered]) -> Diagnostics {
     let targets = targets(plan, pages);
-    let mut found = Diagnostics::default();
+    let mut found = moving_contact::across(pages);
     for page in pages {
         for link in &page.links {
             let target = targets.get(&*link.address);

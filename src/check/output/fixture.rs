@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::Auditor;
 use crate::diag::{Diagnostic, Diagnostics, Message, Place, SourceId, Sources, Span, Spanned};
 use crate::model::{
-    Artifact, Asset, AssetPath, Audit, Checked, Config, Contact, ContactRole, Content, Date, Direction, Facts, Fingerprint, Locale,
-    LocaleId, Locales, Localized, NameNumber, OutPath, PageKind, Plan, Provenance, Rendered, RenderedLink, Route, Site, Subject, Variant,
-    Visit,
+    Artifact, Asset, AssetPath, Audit, Checked, Config, Contact, ContactOrder, ContactRole, Content, Date, Direction, Facts, Fingerprint,
+    Locale, LocaleId, Locales, Localized, NameNumber, OutPath, PageKind, Plan, Provenance, Rendered, RenderedLink, Route, Site, Subject,
+    Variant, Visit,
 };
 
 /// The page, at `/sv/stod/`. Tests say where things stand by its lines.
@@ -137,6 +137,7 @@ pub fn rendered(address: &str, ids: &[&str], links: &[&str]) -> Rendered {
         artifact: Artifact { fingerprint: Fingerprint::of(b""), size: 0 },
         ids,
         links: links.iter().filter_map(link).collect(),
+        order: ContactOrder::default(),
         findings: Diagnostics::default(),
     }
 }

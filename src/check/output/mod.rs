@@ -23,6 +23,7 @@ mod missing_contact;
 mod missing_landmark;
 mod missing_language;
 mod missing_title;
+mod moving_contact;
 mod nameless_landmark;
 mod skipped_heading;
 
@@ -42,6 +43,7 @@ pub static RULES: &[&Rule] = &[
     &missing_landmark::RULE,
     &missing_language::RULE,
     &missing_title::RULE,
+    &moving_contact::RULE,
     &nameless_landmark::RULE,
     &skipped_heading::RULE,
 ];

@@ -6,12 +6,13 @@ use crate::model::{Audit, Route, Subject};
 
 use super::auditor::Auditor;
 use super::broken_theme_link::Links;
-use super::duplicate_id::Ids;
+use super::duplicate_id::{CONTACT, Ids};
 use super::findings::Findings;
 use super::missing_contact::ContactBlock;
 use super::missing_landmark::Landmarks;
 use super::missing_language::Language;
 use super::missing_title::Titles;
+use super::moving_contact::Order;
 use super::nameless_landmark::LandmarkNames;
 use super::skipped_heading::Headings;
 use super::{foreign_request, hidden_fact};
@@ -30,6 +31,7 @@ pub struct Reading<'a> {
     landmarks: Landmarks,
     landmark_names: LandmarkNames,
     contact: ContactBlock,
+    order: Order,
     ids: Ids,
     links: Links<'a>,
 }
@@ -49,6 +51,7 @@ impl<'a> Reading<'a> {
             landmarks: Landmarks::default(),
             landmark_names: LandmarkNames::default(),
             contact: ContactBlock::default(),
+            order: Order::default(),
             ids: Ids::default(),
             links: Links::new(auditor, &route.address),
         }
@@ -68,7 +71,7 @@ impl<'a> Reading<'a> {
         let ids = self.ids.finish(findings);
         let links = self.links.finish(&ids, findings);
         hidden_fact::look(self.html, &self.auditor.hidden, findings);
-        Audit { ids: ids.targets(), links, findings: self.findings.finish() }
+        Audit { ids: ids.targets(), links, order: self.order.finish(), findings: self.findings.finish() }
     }
 
     /// Keeps what the rules of accessibility found.
@@ -84,11 +87,15 @@ impl<'a> Reading<'a> {
             self.ids.add(id, tag.at, self.drawing == 0);
             if self.drawing == 0 {
                 self.contact.begin(id, tag, self.headings.count());
+                if id == CONTACT {
+                    self.order.contact();
+                }
             }
         }
         self.language.open(tag, findings);
         self.headings.open(tag, findings);
         self.landmarks.open(tag);
+        self.order.open(tag);
         self.landmark_names.open(tag);
         self.contact.open(tag);
         self.links.open(tag, findings);
@@ -148,6 +155,7 @@ fn has_a_part(element: Element) -> bool {
             | Element::Section
             | Element::Header
             | Element::Footer
+            | Element::Form
             | Element::Title
             | Element::Svg
             | Element::Script

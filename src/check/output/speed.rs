@@ -69,6 +69,7 @@ fn audit_speed() {
                 artifact,
                 ids: audit.ids,
                 links: audit.links,
+                order: audit.order,
                 findings: audit.findings,
             }
         })

@@ -69,6 +69,11 @@ impl<'t> Declaration<'t> {
         self.name.strip_prefix("--")
     }
 
+    /// Whether it holds only under a condition that asks for this.
+    pub fn stands_in(&self, feature: &str) -> bool {
+        self.heads.iter().any(|head| head.starts_with("@media") && head.contains(feature))
+    }
+
     /// Whether it is said of the whole page.
     pub fn is_of_root(&self) -> bool {
         self.heads.last().is_some_and(|head| head.split(',').any(|one| matches!(one.trim(), ":root" | "html")))

@@ -7,5 +7,7 @@ pub mod focus;
 pub mod image;
 pub mod label;
 pub mod language;
+pub mod link;
 pub mod ownership;
+pub mod spacing;
 pub mod table;
