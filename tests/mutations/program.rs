@@ -72,7 +72,6 @@ fn spoilt() -> Vec<Mutation> {
         spoilt!("wrong-autocomplete", "<label>Namn <input autocomplete='namn'></label>"),
         spoilt!("unknown-language", "<p lang='svenska'>Hej</p>"),
         spoilt!("restless-page", "<meta http-equiv='refresh' content='30'>"),
-        spoilt!("fixed-spacing", "<p style='letter-spacing: 0 !important'>Hej</p>"),
         spoilt!("ambiguous-link", "<p><a href='#main'>Mer</a> eller <a href='/sv/'>mer</a></p>"),
         spoilt!("locked-zoom", "<meta name='viewport' content='user-scalable=no'>"),
     ]

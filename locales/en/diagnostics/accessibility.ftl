@@ -45,10 +45,6 @@ restless-page = the page loads again by itself (`{ $element }`, line { $line }, 
 locked-zoom = the page cannot be enlarged to twice its size (`{ $element }`, line { $line }, ACT { $act })
     .hint = write only `width=device-width, initial-scale=1` in the theme's layout
 
-# Shown for space between letters, words or lines that readers cannot widen.
-fixed-spacing = readers cannot widen the space of this text (`{ $element }`, line { $line }, ACT { $act })
-    .hint = take `!important` away from its `style`, in the theme's template
-
 # Shown for links with the same words that lead to different pages.
 ambiguous-link = two links side by side say the same and lead to different pages (`{ $element }`, line { $line }, ACT { $act })
     .hint = let each link say where it leads

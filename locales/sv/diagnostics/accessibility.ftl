@@ -45,10 +45,6 @@ restless-page = sidan läses in igen av sig själv (`{ $element }`, rad { $line 
 locked-zoom = sidan går inte att förstora till dubbel storlek (`{ $element }`, rad { $line }, ACT { $act })
     .hint = skriv bara `width=device-width, initial-scale=1` i temats layout
 
-# Visas för avstånd mellan bokstäver, ord eller rader som läsare inte kan öka.
-fixed-spacing = läsare kan inte öka avståndet i den här texten (`{ $element }`, rad { $line }, ACT { $act })
-    .hint = ta bort `!important` ur dess `style`, i temats mall
-
 # Visas för länkar med samma ord som leder till olika sidor.
 ambiguous-link = två länkar bredvid varandra säger samma sak men leder till olika sidor (`{ $element }`, rad { $line }, ACT { $act })
     .hint = låt varje länk säga vart den leder

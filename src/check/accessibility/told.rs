@@ -29,8 +29,6 @@ static RESTLESS_PAGE: Rule = rule!("restless-page", Error, "told/restless_page")
 /// A page cannot be enlarged.
 static LOCKED_ZOOM: Rule = rule!("locked-zoom", Error, "told/locked_zoom");
 
-/// Space between letters, words or lines that readers cannot widen.
-static FIXED_SPACING: Rule = rule!("fixed-spacing", Error, "told/fixed_spacing");
 /// Links with the same words, side by side, that lead to different pages.
 static AMBIGUOUS_LINK: Rule = rule!("ambiguous-link", Error, "told/ambiguous_link");
 
@@ -47,12 +45,12 @@ pub static RULES: &[&Rule] = &[
     &UNKNOWN_LANGUAGE,
     &RESTLESS_PAGE,
     &LOCKED_ZOOM,
-    &FIXED_SPACING,
     &AMBIGUOUS_LINK,
 ];
 
 /// Which of our rules tells what an ACT rule finds. The title and the language of a page are told
-/// by `missing-title` and `missing-language`, which know what they are to be.
+/// by `missing-title` and `missing-language`, which know what they are to be; styles that hold the
+/// space between letters, words and lines by `foreign-request`, which refuses every `style` attribute.
 fn told_by(act: &ActRule) -> Option<&'static Rule> {
     Some(match act.id {
         "97a4e1" | "c487ae" | "e086e5" | "m6b1q3" | "2t702h" | "59796f" | "cae760" => &NAMELESS_CONTROL,
@@ -66,7 +64,6 @@ fn told_by(act: &ActRule) -> Option<&'static Rule> {
         "de46e4" => &UNKNOWN_LANGUAGE,
         "bc659a" | "bisz58" => &RESTLESS_PAGE,
         "b4f0c3" => &LOCKED_ZOOM,
-        "24afc2" | "9e45ec" | "78fd32" => &FIXED_SPACING,
         "fd3a94" => &AMBIGUOUS_LINK,
         _ => return None,
     })
