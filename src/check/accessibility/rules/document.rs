@@ -11,7 +11,9 @@ pub fn page_has_a_title(page: &Page<'_>, id: NodeId) -> Verdict {
         return Verdict::Inapplicable;
     }
     let tree = page.tree;
-    let title = tree.descendants(id).find(|one| tree.html(*one) == Element::Title);
+    // What stands in a template is not of the page.
+    let is_kept_back = |one: NodeId| tree.ancestors(one).any(|above| tree.html(above) == Element::Template);
+    let title = tree.descendants(id).find(|one| tree.html(*one) == Element::Title && !is_kept_back(*one));
     title.is_some_and(|title| tree.children(title).any(|text| !tree.text(text).trim().is_empty())).into()
 }
 

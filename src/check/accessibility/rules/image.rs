@@ -9,10 +9,20 @@ use crate::check::html::{Attribute, Element, Namespace, NodeId};
 /// 23a2a8: an image has a name or is marked as decoration.
 pub fn image_has_a_name(page: &Page<'_>, id: NodeId) -> Verdict {
     let is_image = page.tree.html(id) == Element::Image || matches!(page.role(id), Role::Image | Role::ImageSynonym);
-    if !is_image || page.tree.namespace(id) != Namespace::Html || page.is_hidden(id) {
+    if !is_image || page.tree.namespace(id) != Namespace::Html || page.is_hidden(id) || shows_nothing(page, id) {
         return Verdict::Inapplicable;
     }
     (page.role(id).is_presentational() || has_name(page, id)).into()
+}
+
+/// Whether an `img` has no picture: neither a file, nor one among several, nor one behind it.
+fn shows_nothing(page: &Page<'_>, id: NodeId) -> bool {
+    let tree = page.tree;
+    let is_of_picture = tree.parent(id).is_some_and(|parent| tree.html(parent) == Element::Picture);
+    let has = |attribute| tree.has(id, attribute);
+    tree.html(id) == Element::Image
+        && !is_of_picture
+        && !(has(Attribute::Src) || has(Attribute::Srcset) || has(Attribute::Style) || has(Attribute::Class) || has(Attribute::Id))
 }
 
 /// 7d6734: a drawing that says it is an image has a name.

@@ -29,6 +29,12 @@ fn is_passed_over(page: &Page<'_>, id: NodeId) -> bool {
         && !page.is_focusable(id)
 }
 
+/// Whether an element stands between another one and its context as if it were not there. That it
+/// says when its words change, or is named, makes it no less generic.
+fn is_generic(page: &Page<'_>, id: NodeId) -> bool {
+    is_passed_over(page, id) || page.role(id) == Role::Generic && !page.is_focusable(id)
+}
+
 /// What belongs to an element for assistive technology.
 fn belongings(page: &Page<'_>, id: NodeId) -> Vec<NodeId> {
     let mut found = Vec::new();
@@ -78,7 +84,7 @@ pub fn stands_in_its_context(page: &Page<'_>, id: NodeId) -> Verdict {
     }
     let mut steps = page.tree.len();
     let mut owner = page.owner(id);
-    while let Some(above) = owner.filter(|above| is_passed_over(page, *above)) {
+    while let Some(above) = owner.filter(|above| is_generic(page, *above)) {
         steps = steps.saturating_sub(1);
         owner = if steps == 0 { None } else { page.owner(above) };
     }
