@@ -129,7 +129,10 @@ interpreter-notice =
     { "" }
     Voit saada tulkin.
     Varaa tulkki viimeistään
-    { $days } päivää ennen.
+    { $days ->
+        [one] yhtä päivää
+       *[other] { $days } päivää
+    } ennen.
 
 # That an interpreter can be booked, for sign language too.
 interpreter-sign =
@@ -144,7 +147,10 @@ interpreter-notice-sign =
     Voit saada tulkin,
     myös viittomakielen tulkin.
     Varaa tulkki viimeistään
-    { $days } päivää ennen.
+    { $days ->
+        [one] yhtä päivää
+       *[other] { $days } päivää
+    } ennen.
 
 ## The contact block: what happens when you call
 
