@@ -198,7 +198,7 @@ function keepParts(words, hits, part) {
 export function split(words, word, joints) {
   const folded = fold(word);
   const knows = (text) => {
-    if (text.length < 3) return false;
+    if (text.length < 4) return false;
     const same = words.byFold.get(text);
     if (same) return same.some((form) => !words.optional.has(form));
     return text.length > 3 && words.folded.some((candidate, form) => candidate.length <= text.length + 2 && candidate.startsWith(text) && !words.optional.has(form));

@@ -52,6 +52,13 @@ export const KNOBS = {
 
 const MOST_WORDS = 24;
 
+// Whether a match is the word itself, or one that it stands for. A long word that is nearly right is
+// one too; one that has marks where the page has none is not.
+function isKnown(word, { level }) {
+  if (level === "fold") return word === fold(word);
+  return ["exact", "stem", "joined", "synonym"].includes(level) || word.length > 7 && ["inflection", "typo"].includes(level);
+}
+
 // What a query means: its words with the forms they may stand for, and the places it names.
 export function understand(first, text, typing = false, vocabularies = [first.words]) {
   const written = formsOf(text.slice(0, 400)).slice(0, MOST_WORDS);
@@ -311,7 +318,11 @@ function arrange(first, query, scored, options) {
     results.push({ page, total: total * weight * (near ? 1 : KNOBS.elsewhere), share: entry.share, fit: entry.fit, whole: entry.whole, why: entry.why.filter(Boolean), copyOf: info?.copyOf ?? -1 });
   };
   const least = (entry) => (strange && !entry.whole ? KNOBS.strict : KNOBS.answered)[size] - (entry.whole ? 0.1 : 0);
-  const answers = (entry) => entry.share >= least(entry) && entry.share * entry.fit >= (entry.whole ? 0.25 : KNOBS.guess);
+  // A page that lacks a word of the query is an answer by a word that it has, and not by guesses; and
+  // where no page has that word, not by one in its running text either, nor by two letters.
+  const tells = ({ word }, hit) => isKnown(word, hit) && !(strange && (hit.kind === "body" || word.length < 3));
+  const guessed = (entry) => entry.share < 0.99 && !entry.why.some((hit, number) => query.tokens[number].needed && tells(query.tokens[number], hit));
+  const answers = (entry) => !guessed(entry) && entry.share >= least(entry) && entry.share * entry.fit >= (entry.whole ? 0.25 : KNOBS.guess);
   const wanted = (page) => first.pages[page].facets.some((value) => named.has(value) || here.has(value) || filter.includes(value));
   const none = { total: 0, share: 0, fit: 0, whole: false, why: [] };
   const onlyPlace = needed === 0 && named.size > 0;
