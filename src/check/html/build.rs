@@ -247,6 +247,8 @@ impl Builder {
                 self.open.push(body);
                 self.body = Some(body);
             }
+            // What stands in a template of the head stays in it, and does not begin the body.
+            _ if self.body.is_none() && self.open.iter().any(|id| self.tree.html(*id) == Element::Template) => self.open_in_body(tag),
             element if self.body.is_none() && belongs_in_head(element) => {
                 let head = self.ensure_head(tag.at);
                 let id = self.tree.add_element(tag, Namespace::Html, head);

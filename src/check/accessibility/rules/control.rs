@@ -52,7 +52,9 @@ pub fn field_has_a_name(page: &Page<'_>, id: NodeId) -> Verdict {
             | Role::Switch
             | Role::TextBox
     );
-    named(page, id, is_field)
+    // Fields for dates, colours, files, passwords and the like have no role of their own.
+    let is_input_without_role = page.role(id) == Role::Unmapped && page.tree.html(id) == Element::Input;
+    named(page, id, is_field || is_input_without_role)
 }
 
 /// ffd0e9: a heading has a name.
