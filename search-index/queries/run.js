@@ -24,6 +24,8 @@ const FLOOR = {
 };
 const ALL = { first: 0.9, five: 0.97 };
 const APART = ["everyday", "held"];
+// Bytes that a reader pays before the first answer, whatever the site: brotli.
+const MOST_CODE = 9000;
 // Nobody is shown what is missed in these: whoever has seen it cannot help mending by it.
 const SEALED = ["held", "blind/second"];
 const isBelow = (met, count, floor) => met < Math.min(floor * count, count - 1);
@@ -126,7 +128,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!content) throw new Error("node run.js SITE CONTENT [CORPUS] [--verbose]");
   const folder = join(site, "search");
   const code = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".js"))));
-  const failed = [];
+  const size = brotliCompressSync(code).length;
+  const failed = size > MOST_CODE ? [`the engine's code: ${size} bytes brotli, more than ${MOST_CODE}`] : [];
   for (const file of readdirSync(join(here, corpus)).sort()) {
     const locale = file.replace(/\.json$/, "");
     const queries = JSON.parse(readFileSync(join(here, corpus, file), "utf8"));

@@ -52,10 +52,12 @@ pub fn bundle() -> String {
     bundle.replace("\n}", "}").replace(";}", "}")
 }
 
-/// A line without the spaces that only people need. A line with a template, a pattern, a division or
-/// an escape stays as it is: what is a string in it is not told apart so simply.
+/// A line without the spaces that only people need. A line with a template, a pattern or an escape
+/// stays as it is: what is a string in it is not told apart so simply. A division has a space on
+/// either side.
 fn tight(line: &str) -> String {
-    if line.contains(['`', '/', '\\', '\'']) {
+    let has_pattern = line.matches('/').count() != line.matches(" / ").count();
+    if has_pattern || line.contains(['`', '\\', '\'']) {
         return line.to_owned();
     }
     let mut tight = String::with_capacity(line.len());
@@ -66,7 +68,7 @@ fn tight(line: &str) -> String {
         let is_string = number % 2 == 1;
         let mut letters = part.chars().peekable();
         while let Some(letter) = letters.next() {
-            let beside = |other: Option<char>| other.is_none_or(|other| "{}()[],;:?=<>&|!*+-%".contains(other));
+            let beside = |other: Option<char>| other.is_none_or(|other| "{}()[],;:?=<>&|!*+-%/".contains(other));
             let last = if tight.ends_with('"') && !is_string { None } else { tight.chars().next_back() };
             let next = letters.peek().copied();
             // `a + +b` is not `a ++b`.
@@ -91,6 +93,8 @@ mod tests {
             ("a + +b; typeof a === \"x\"", "a+ +b;typeof a===\"x\""),
             ("a - -b + c - 1", "a- -b+c-1"),
             ("a.replace(/ , /, b)", "a.replace(/ , /, b)"),
+            ("(a + b) / c / \" / \"", "(a+b)/c/\" / \""),
+            ("a.split(/ / /)", "a.split(/ / /)"),
         ] {
             assert_eq!(tight(line), expected);
         }

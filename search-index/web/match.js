@@ -169,8 +169,7 @@ export function lookup(words, word, typing) {
   for (const form of words.byFold.get(folded) ?? []) {
     if (form === exact) continue;
     if (exact === undefined) keepTerm(words, hits, form, FIT.fold, "fold");
-    else if (folded === word) keep(hits, form, FIT.homograph, "fold");
-    else keep(hits, form, FIT.fold, "fold");
+    else keep(hits, form, folded === word ? FIT.homograph : FIT.fold, "fold");
   }
   const bare = word.replace(ATTACHED, "");
   if (hits.size === 0 && bare !== word) {
@@ -201,17 +200,14 @@ export function split(words, word, joints) {
     if (text.length < 4) return false;
     const same = words.byFold.get(text);
     if (same) return same.some((form) => !words.optional.has(form));
-    return text.length > 3 && words.folded.some((candidate, form) => candidate.length <= text.length + 2 && candidate.startsWith(text) && !words.optional.has(form));
+    return words.folded.some((candidate, form) => candidate.length <= text.length + 2 && candidate.startsWith(text) && !words.optional.has(form));
   };
-  if (joints.length === 0 || folded.length < 6) return [];
-  for (let cut = 3; cut <= folded.length - 3; cut += 1) {
+  for (let cut = 4; cut <= folded.length - 4; cut += 1) {
     const last = folded.slice(cut);
     if (!knows(last)) continue;
     for (const joint of joints) {
-      const first = folded.slice(0, cut);
-      if (first.endsWith(joint) && knows(first.slice(0, first.length - joint.length))) {
-        return [first.slice(0, first.length - joint.length), last];
-      }
+      const first = folded.slice(0, cut - joint.length);
+      if (folded.slice(0, cut) === first + joint && knows(first)) return [first, last];
     }
   }
   return [];

@@ -106,8 +106,7 @@ function join(words, tokens) {
     if (!words.byFold.has(fold(joined))) continue;
     for (const [form, hit] of lookup(words, joined, false)) {
       for (const token of [tokens[place - 1], tokens[place]]) {
-        const fit = hit.fit * FIT.joined;
-        if (!(token.hits.get(form)?.fit >= fit)) token.hits.set(form, { fit, level: "joined" });
+        keep(token.hits, form, hit.fit * FIT.joined, "joined");
         token.optional = false;
       }
     }
@@ -153,11 +152,7 @@ function expand(first, tokens) {
     if (share < 1 || fit < 0.65) continue;
     for (const word of first.expansions[first.segments.owner[segment]].split(" ")) {
       for (const [form, hit] of lookup(first.words, word, false)) {
-        for (const number of row.keys()) {
-          const worth = hit.fit * fit * FIT.synonym;
-          const { hits } = tokens[number];
-          if (!(hits.get(form)?.fit >= worth)) hits.set(form, { fit: worth, level: "synonym" });
-        }
+        for (const number of row.keys()) keep(tokens[number].hits, form, hit.fit * fit * FIT.synonym, "synonym");
       }
     }
   }
@@ -190,7 +185,8 @@ function rarities(first, query, rows) {
   for (const { page, number, fit } of rows) {
     if (fit >= 0.5 * best(query.tokens[number].hits)) pages[number].add(page);
   }
-  const count = Math.max(10, first.pages.filter((page) => page.copyOf < 0).length, first.count > first.pages.length ? first.count : 0);
+  const known = first.pages.length;
+  const count = Math.max(10, first.count > known ? first.count : first.pages.filter((page) => page.copyOf < 0).length);
   const little = (number) => Math.min(1, query.tokens[number].word.length / KNOBS.little);
   const rare = (size) => Math.log(1 + (count - Math.min(count, size) + 0.5) / (size + 0.5));
   return pages.map(({ size }, number) => (size > 0 ? rare(size) : KNOBS.unknown * rare(1) * little(number)));
@@ -207,33 +203,26 @@ export function rank(first, query, bodies = [], options = {}) {
     if (!entry) collected.set(page, entry = { fields: tokens.map(() => 0), hits: [], phrase: 0, whole: false });
     return entry;
   };
+  // What a page gains by a word in one of its parts.
+  const collect = (page, number, hit, worth, kind, form) => {
+    const { fields, hits } = pageOf(page);
+    const weight = worth * hit.fit;
+    fields[number] = Math.max(fields[number], weight) + 0.25 * Math.min(fields[number], weight);
+    if (!(hits[number]?.worth >= weight * hit.fit)) hits[number] = { ...hit, kind, worth: weight * hit.fit, form };
+    rows.push({ page, number, fit: hit.fit });
+  };
   const segments = meet(first, tokens);
   for (const [segment, row] of segments) {
     const kind = first.segments.kind[segment];
     if (kind > 5) continue;
-    const page = first.segments.owner[segment];
-    const entry = pageOf(page);
-    const length = Math.abs(first.segments.length[segment]);
-    for (const [number, hit] of row) {
-      const weight = (KNOBS.field[kind] * hit.fit) / (1 + KNOBS.shortness * Math.log(length));
-      entry.fields[number] = Math.max(entry.fields[number], weight) + 0.25 * Math.min(entry.fields[number], weight);
-      const known = entry.hits[number];
-      if (!known || known.worth < weight * hit.fit) entry.hits[number] = { ...hit, kind: KINDS[kind], worth: weight * hit.fit, form: first.words.form[hit.form] };
-      rows.push({ page, number, fit: hit.fit });
-    }
+    const worth = KNOBS.field[kind] / (1 + KNOBS.shortness * Math.log(Math.abs(first.segments.length[segment])));
+    for (const [number, hit] of row) collect(first.segments.owner[segment], number, hit, worth, KINDS[kind], first.words.form[hit.form]);
   }
   for (const body of bodies) {
     tokens.forEach((token, number) => {
-      const open = token.last;
-      for (const [form, hit] of merged(lookup(body.words, token.word, open), token, first, body)) {
+      for (const [form, hit] of merged(lookup(body.words, token.word, token.last), token, first, body)) {
         for (let at = body.postings.begin[form]; at < body.postings.begin[form + 1]; at += 1) {
-          const page = body.postings.at[at];
-          const entry = pageOf(page);
-          const weight = KNOBS.body * hit.fit * (Number(body.impact[at]) / 9);
-          entry.fields[number] = Math.max(entry.fields[number], weight) + 0.25 * Math.min(entry.fields[number], weight);
-          const known = entry.hits[number];
-          if (!known || known.worth < weight * hit.fit) entry.hits[number] = { ...hit, kind: "body", worth: weight * hit.fit, form: body.words.form[form] };
-          rows.push({ page, number, fit: hit.fit });
+          collect(body.postings.at[at], number, hit, KNOBS.body * Number(body.impact[at]) / 9, "body", body.words.form[form]);
         }
       }
     });

@@ -52,6 +52,9 @@ const section = (value, name) => {
   return value;
 };
 
+// Puts one more under a key.
+const add = (lists, key, one) => lists.has(key) ? lists.get(key).push(one) : lists.set(key, [one]);
+
 // Numbers from their differences.
 function running(deltas, end, name) {
   let number = 0;
@@ -73,7 +76,7 @@ function readWords(value) {
   const folded = form.map(fold);
   const number = new Map(form.map((text, place) => [text, place]));
   const byFold = new Map();
-  folded.forEach((text, place) => byFold.has(text) ? byFold.get(text).push(place) : byFold.set(text, [place]));
+  folded.forEach((text, place) => add(byFold, text, place));
   const leader = below(columns.back, count, "words", count).map((back, place) => {
     check(back <= place, "words");
     return place - back;
@@ -81,7 +84,7 @@ function readWords(value) {
   const terms = new Map();
   leader.forEach((first, place) => {
     check(leader[first] === first, "words");
-    terms.has(first) ? terms.get(first).push(place) : terms.set(first, [place]);
+    add(terms, first, place);
   });
   const optional = new Set(running(columns.optional, count, "words"));
   const compounds = running(columns.compound, count, "words");
@@ -90,10 +93,7 @@ function readWords(value) {
   const within = new Map();
   compounds.forEach((place, row) => {
     parts.set(place, below(partsOf[row], count, "words"));
-    for (const [rank, part] of partsOf[row].entries()) {
-      const of = { form: place, main: rank === 0 };
-      within.has(leader[part]) ? within.get(leader[part]).push(of) : within.set(leader[part], [of]);
-    }
+    partsOf[row].forEach((part, rank) => add(within, leader[part], { form: place, main: rank === 0 }));
   });
   return { form, folded, letters: folded.map(letters), number, byFold, leader, terms, optional, parts, within };
 }
@@ -144,7 +144,7 @@ function readSegments(value, pages, values, expansions) {
   const columns = section(value, "segments");
   const owner = [];
   const kind = [];
-  const add = (count, of, what) => {
+  const grow = (count, of, what) => {
     check(isNumber(count) && count >= 0 && owner.length + count <= 1e6, "segments");
     for (let copy = 0; copy < count; copy += 1) {
       owner.push(of);
@@ -153,9 +153,9 @@ function readSegments(value, pages, values, expansions) {
   };
   list(columns.pages, Array.isArray, "segments");
   check(columns.pages.length <= pages, "segments");
-  columns.pages.forEach((counts, page) => list(counts, isNumber, "segments", 6).forEach((count, what) => add(count, page, what)));
-  list(columns.places, isNumber, "segments", values).forEach((count, place) => add(count, place, 6));
-  list(columns.phrases, isNumber, "segments", expansions).forEach((count, phrase) => add(count, phrase, 7));
+  columns.pages.forEach((counts, page) => list(counts, isNumber, "segments", 6).forEach((count, what) => grow(count, page, what)));
+  list(columns.places, isNumber, "segments", values).forEach((count, place) => grow(count, place, 6));
+  list(columns.phrases, isNumber, "segments", expansions).forEach((count, phrase) => grow(count, phrase, 7));
   const length = list(columns.length, (number) => isNumber(number) && number !== 0, "segments", owner.length);
   return { owner, kind, length };
 }
