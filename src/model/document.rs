@@ -257,6 +257,11 @@ impl Document {
         visit_blocks(&self.blocks, visit);
     }
 
+    /// Visits every row of blocks that stand under one another, outer before inner.
+    pub fn visit_rows<'a>(&'a self, visit: &mut dyn FnMut(&'a [Block])) {
+        visit_rows(&self.blocks, visit);
+    }
+
     /// Visits every piece of a line in reading order.
     pub fn visit_inlines<'a>(&'a self, visit: &mut dyn FnMut(&'a Inline)) {
         self.visit_blocks(&mut |block| {
@@ -288,20 +293,30 @@ impl Block {
             _ => Vec::new(),
         }
     }
+
+    /// The rows of blocks inside this one.
+    fn rows(&self) -> Vec<&[Block]> {
+        match self {
+            Self::List { items, .. } => items.iter().map(Vec::as_slice).collect(),
+            Self::Definitions { items, .. } => items.iter().flat_map(|(_, meanings)| meanings).map(Vec::as_slice).collect(),
+            Self::Quote { blocks, .. } | Self::Footnote { blocks, .. } => vec![blocks],
+            Self::Directive(directive) => vec![&directive.blocks],
+            Self::Heading { .. } | Self::Paragraph(_) | Self::Code { .. } | Self::Table { .. } | Self::Rule(_) => Vec::new(),
+        }
+    }
+}
+
+fn visit_rows<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Block])) {
+    visit(blocks);
+    for block in blocks {
+        block.rows().into_iter().for_each(|row| visit_rows(row, visit));
+    }
 }
 
 fn visit_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
-        match block {
-            Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(item, visit)),
-            Block::Definitions { items, .. } => {
-                items.iter().flat_map(|(_, meanings)| meanings).for_each(|meaning| visit_blocks(meaning, visit));
-            }
-            Block::Quote { blocks, .. } | Block::Footnote { blocks, .. } => visit_blocks(blocks, visit),
-            Block::Directive(directive) => visit_blocks(&directive.blocks, visit),
-            Block::Heading { .. } | Block::Paragraph(_) | Block::Code { .. } | Block::Table { .. } | Block::Rule(_) => {}
-        }
+        block.rows().into_iter().for_each(|row| visit_blocks(row, visit));
     }
 }
 

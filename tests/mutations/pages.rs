@@ -49,6 +49,8 @@ fn markdown() -> Vec<Mutation> {
             .edit(PAGE, HERE, "Du får alltid berätta. ![](bild.svg)")
             .write("content/citywide/syskon/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
             .at_in(PAGE, "![](bild.svg)"),
+        of("blank-table-header").edit(PAGE, HERE, "Du får alltid berätta.\n\n| Vem | |\n| --- | --- |\n| Du | Hos oss |").at("| Vem"),
+        of("emphasis-as-heading").edit(PAGE, HERE, "**Berätta**\n\nDu får alltid berätta.").at("**Berätta"),
         of("shouting").edit(PAGE, HERE, "Du får ALLTID BERÄTTA VAD du ser.").at("ALLTID BERÄTTA"),
         of("raw-html").edit(PAGE, HERE, "Du får <b>alltid</b> berätta.").at("<b>"),
         of("invisible-character").edit(PAGE, HERE, "Du får allt\u{ad}id berätta.").at("allt\u{ad}id"),

@@ -314,6 +314,15 @@ image-words = the image has no words for those who do not see it
     .picture = “{ $words }” need not be said of an image
     .picture-hint = begin with what is seen
 
+# Shown at the first row of a table. $column is the number of the column without words.
+blank-table-header = the table has no headings over its columns
+    .column = column { $column } of the table has no heading
+    .hint = write in the first row what each column holds; a screen reader says it before each cell
+
+# Shown at a line in bold or italics. $words are its words, $heading is the line to write instead.
+emphasis-as-heading = “{ $words }” looks like a heading, but is none for those who listen
+    .hint = write `{ $heading }` if it is a heading; otherwise let it be part of the text
+
 # Shown at words in capital letters.
 shouting = “{ $words }” is in capital letters only
     .hint = write it as usual

@@ -314,6 +314,15 @@ image-words = bilden har inga ord för den som inte ser den
     .picture = ”{ $words }” behöver inte sägas om en bild
     .picture-hint = börja med det som syns
 
+# Visas vid första raden i en tabell. $column är numret på kolumnen utan ord.
+blank-table-header = tabellen har inga rubriker över sina kolumner
+    .column = kolumn { $column } i tabellen har ingen rubrik
+    .hint = skriv i första raden vad varje kolumn innehåller; en skärmläsare säger det före varje cell
+
+# Visas vid en rad i fetstil eller kursiv. $words är dess ord, $heading är raden att skriva i stället.
+emphasis-as-heading = ”{ $words }” ser ut som en rubrik, men är ingen för den som lyssnar
+    .hint = skriv `{ $heading }` om det är en rubrik; låt den annars vara en del av texten
+
 # Visas vid ord i stora bokstäver.
 shouting = ”{ $words }” står i bara stora bokstäver
     .hint = skriv det som vanligt
