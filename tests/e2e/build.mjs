@@ -25,14 +25,14 @@ export async function program() {
   return newest.file;
 }
 
-/** Builds the site in `root` into a new temporary folder; for the public, or as a draft with gaps. */
-export async function build(root, profile = "release") {
+/** Builds the site in `root` into a new temporary folder; for the public, or as a draft with gaps; with more to say to the program. */
+export async function build(root, profile = "release", more = []) {
   const ingang = await program();
   const folder = await mkdtemp(path.join(os.tmpdir(), "ingang-e2e-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   const output = path.join(folder, "public");
   try {
-    await promisify(execFile)(ingang, ["build", "--root", root, "--output", output, "--profile", profile], { maxBuffer: 1 << 26 });
+    await promisify(execFile)(ingang, ["build", "--root", root, "--output", output, "--profile", profile, ...more], { maxBuffer: 1 << 26 });
   } catch (error) {
     await remove();
     throw new Error(`the site in ${root} was not built:\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
