@@ -90,6 +90,9 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     found.extend(translation::without_home(&site));
     clock.end("translation");
 
+    let shortcomings = check::shortcomings(&found);
+    found.extend(check::contradicted(&site, &shortcomings));
+
     let plan = found.keep(plan::routes(&site));
     clock.end("plan");
 
@@ -110,7 +113,7 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let search_files = found.keep(memo.remember("search", &searched, key, files)).into_iter().flatten().chain(engine);
     clock.end("search");
 
-    let scene = render::Scene::new(&site, &plan, draft, engine_path.as_ref(), |locale| {
+    let scene = render::Scene::new(&site, &plan, &shortcomings, draft, engine_path.as_ref(), |locale| {
         let speak = words.speaker(locale);
         (speak.clone(), theme.bind(speak, &site.config.base_path))
     });

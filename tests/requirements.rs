@@ -254,3 +254,17 @@ fn pages_in_swedish_and_english_weigh_no_more_than_a_first_answer_with_their_sty
     let heaviest: Vec<&(usize, &String)> = weights.iter().filter(|(weight, _)| *weight > FIRST_ANSWER).collect();
     assert!(heaviest.is_empty(), "{} pages are heavier than {FIRST_ANSWER} bytes: {heaviest:?}", heaviest.len());
 }
+
+#[test]
+fn the_statement_tells_what_the_build_has_found() {
+    let statement = |site: &SiteTest| site.build().page("/sv/tillganglighet/");
+    let flagship = SiteTest::flagship();
+    assert!(!statement(&flagship).contains("issues-found"), "the flagship has nothing to tell");
+    let page = "content/citywide/syskon/sv.md";
+    let text = flagship.text(page).replacen("\n## ", "\n**Berätta**\n\nDu får alltid berätta.\n\n## ", 1);
+    let told = statement(&flagship.write(page, &text));
+    let list = told.split_once("id=\"issues-found\"").expect("a list").1.split_once("</ul>").expect("its end").0;
+    for words in [": 1</p>", "1.3.1", "9.1.3.1", "utan syn"] {
+        assert!(list.contains(words), "{words}: {list}");
+    }
+}

@@ -730,6 +730,21 @@ wanted-language = { $name }: لا يوجد نص بعد. يمكن القراءة 
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = الموقع: { $name }. الجهة المسؤولة عنه: { $body }. القانون الذي يخصه: { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = هذا ما وجده الفحص عند إعداد الصفحات
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = جداول فيها أعمدة بلا عنوان: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = أسطر بخط عريض تبدو عناوين وليست كذلك: { $count }
+
+# As above.
+statement-found-image-words = صور بلا كلمات لمن لا يراها: { $count }
+
+# As above.
+statement-found-vague-link = روابط لا تقول إلى أين تؤدي: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = الموقع يتبع القانون كله.
 

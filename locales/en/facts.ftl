@@ -682,6 +682,21 @@ wanted-language = { $name }: no text yet. Until then, read in { $languages }.
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = { $body } is responsible for the website { $name }. It is to follow { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = What the check found when these pages were made
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = Tables with columns that have no heading: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = Lines in bold that look like headings and are none: { $count }
+
+# As above.
+statement-found-image-words = Images without words for those who do not see them: { $count }
+
+# As above.
+statement-found-vague-link = Links that do not say where they lead: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = The website is fully compliant with the law.
 

@@ -682,6 +682,21 @@ wanted-language = { $name }: todavía no hay texto. Mientras tanto, lee aquí: {
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = Responsable del sitio web { $name }: { $body }. El sitio debe cumplir { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = Lo que encontró la revisión al hacer las páginas
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = Tablas con columnas sin encabezado: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = Líneas en negrita que parecen títulos y no lo son: { $count }
+
+# As above.
+statement-found-image-words = Imágenes sin palabras para quien no las ve: { $count }
+
+# As above.
+statement-found-vague-link = Enlaces que no dicen adónde llevan: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = El sitio web cumple toda la ley.
 

@@ -682,6 +682,21 @@ wanted-language = { $name }: هنوز متنی نیست. تا آن زمان ای
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = وب‌سایت: { $name }. مسئول آن: { $body }. قانونی که باید رعایت کند: { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = آنچه بررسی هنگام ساختن صفحه‌ها پیدا کرد
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = جدول‌هایی که ستون بی‌عنوان دارند: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = سطرهای پررنگی که مانند عنوان دیده می‌شوند ولی عنوان نیستند: { $count }
+
+# As above.
+statement-found-image-words = تصویرهایی بدون کلمه برای کسی که آن‌ها را نمی‌بیند: { $count }
+
+# As above.
+statement-found-vague-link = پیوندهایی که نمی‌گویند به کجا می‌روند: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = وب‌سایت همهٔ قانون را رعایت می‌کند.
 

@@ -761,6 +761,21 @@ wanted-language = { $name }: ei vielä tekstiä. Lue siihen asti: { $languages }
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = Sivusto: { $name }. Siitä vastaa { $body }. Sivustoa koskee { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = Tämän tarkastus löysi, kun sivut tehtiin
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = Taulukoita, joiden sarakkeilla ei ole otsikkoa: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = Lihavoituja rivejä, jotka näyttävät otsikoilta mutta eivät ole: { $count }
+
+# As above.
+statement-found-image-words = Kuvia ilman sanoja niille, jotka eivät näe kuvaa: { $count }
+
+# As above.
+statement-found-vague-link = Linkkejä, jotka eivät kerro, mihin ne vievät: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = Sivusto noudattaa lakia kokonaan.
 

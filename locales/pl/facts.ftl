@@ -706,6 +706,21 @@ wanted-language = { $name }: jeszcze nie ma tekstu. Na razie czytaj tutaj: { $la
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = Strona: { $name }. Odpowiada za nią: { $body }. Obowiązuje ją: { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = Co znalazła kontrola przy tworzeniu stron
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = Tabele z kolumnami bez nagłówka: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = Pogrubione wiersze, które wyglądają jak nagłówki, a nimi nie są: { $count }
+
+# As above.
+statement-found-image-words = Obrazy bez słów dla osób, które ich nie widzą: { $count }
+
+# As above.
+statement-found-vague-link = Linki, które nie mówią, dokąd prowadzą: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = Strona spełnia całe prawo.
 

@@ -682,6 +682,21 @@ wanted-language = { $name }: weli qoraal ma jiro. Ilaa markaas akhri: { $languag
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = Websaydhka: { $name }. Cidda mas'uulka ka ah: { $body }. Sharciga khuseeya: { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = Waxa baaritaanku helay markii bogagga la sameeyay
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = Jadwallo leh tiirar aan cinwaan lahayn: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = Sadarro far waaweyn ah oo u eg cinwaanno laakiin aan ahayn: { $count }
+
+# As above.
+statement-found-image-words = Sawirro aan lahayn ereyo loogu talagalay qofka aan arki karin: { $count }
+
+# As above.
+statement-found-vague-link = Xiriiriyeyaal aan sheegin meesha ay u socdaan: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = Websaydhku wuxuu raacaa sharciga oo dhan.
 

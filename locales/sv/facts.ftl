@@ -682,6 +682,21 @@ wanted-language = { $name }: ingen text än. Läs så länge på { $languages }.
 # I redogörelsen för tillgänglighet. $name är webbplatsens namn, $body myndigheten, $law lagen, så som de heter i faktafilen.
 statement-body = { $body } ansvarar för webbplatsen { $name }. Den ska följa { $law }.
 
+# Rubrik i redogörelsen över det som bygget själv har hittat.
+statement-found = Det här hittade granskningen när sidorna gjordes
+
+# I redogörelsen. $count är ett antal, liksom i de följande.
+statement-found-blank-table-header = Tabeller med kolumner utan rubrik: { $count }
+
+# Som ovan.
+statement-found-emphasis-as-heading = Rader i fetstil som ser ut som rubriker men inte är det: { $count }
+
+# Som ovan.
+statement-found-image-words = Bilder utan ord för den som inte ser dem: { $count }
+
+# Som ovan.
+statement-found-vague-link = Länkar som inte säger vart de leder: { $count }
+
 # Hur långt webbplatsen följer lagen: helt.
 statement-full = Webbplatsen är helt förenlig med lagen.
 

@@ -706,6 +706,21 @@ wanted-language = { $name }: тексту ще немає. Поки що чит�
 # In the accessibility statement. $name is the site's name, $body the public body, $law the law, as the site's records name them.
 statement-body = Сайт: { $name }. За нього відповідає: { $body }. Для нього діє: { $law }.
 
+# A heading in the statement over what the build itself has found.
+statement-found = Що знайшла перевірка, коли створювалися сторінки
+
+# In the statement. $count is a number, as in those that follow.
+statement-found-blank-table-header = Таблиці зі стовпцями без заголовка: { $count }
+
+# As above.
+statement-found-emphasis-as-heading = Рядки жирним шрифтом, схожі на заголовки, але не заголовки: { $count }
+
+# As above.
+statement-found-image-words = Зображення без слів для тих, хто їх не бачить: { $count }
+
+# As above.
+statement-found-vague-link = Посилання, які не кажуть, куди ведуть: { $count }
+
 # How far the site keeps the law: in full.
 statement-full = Сайт повністю відповідає закону.
 

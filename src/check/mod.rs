@@ -30,6 +30,8 @@ mod words;
 pub use output::{Auditor, across};
 pub use page::missing_translation::core_pages_lacking;
 pub use reading::{Part, Reader};
+pub use statement::contradicting_statement::contradicted;
+pub use statement::shortcomings::shortcomings;
 
 use crate::diag::Rule;
 

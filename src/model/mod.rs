@@ -59,4 +59,4 @@ pub use record_text::{RecordFile, RecordText};
 pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_entry};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};
-pub use statement::{Assessor, Authority, Conformance, IssueKind, KnownIssue, Statement, Use};
+pub use statement::{Assessor, Authority, Conformance, IssueKind, KnownIssue, Shortcoming, Statement, Use};

@@ -113,6 +113,19 @@ impl Use {
     }
 }
 
+/// Something that the checks of a build have found, and that may be published all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shortcoming {
+    /// The rule that found it, which is also the end of its message: `statement-found-…`.
+    pub rule: &'static str,
+    /// In how many places.
+    pub count: u32,
+    /// Criteria of WCAG 2.2 that are not met.
+    pub criteria: Vec<Criterion>,
+    /// Whom it concerns.
+    pub affects: Vec<Use>,
+}
+
 /// Something that is known to fall short.
 #[derive(Clone, Debug)]
 pub struct KnownIssue {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{LocaleId, Locales, OutPath, Plan, Route, Site, Speak, Subject};
+use crate::model::{LocaleId, Locales, OutPath, Plan, Route, Shortcoming, Site, Speak, Subject};
 use crate::theme::BoundTheme;
 use crate::theme::view::{Shared, SiteView, TextView};
 
@@ -28,6 +28,8 @@ pub struct Scene<'a> {
     pub site: &'a Site,
     /// Every address.
     pub plan: &'a Plan,
+    /// What the checks have found that the statement tells.
+    pub shortcomings: &'a [Shortcoming],
     /// By locale.
     pub voices: Vec<Voice>,
     /// Gaps are shown to the reader as not yet stated.
@@ -40,6 +42,7 @@ impl<'a> Scene<'a> {
     pub fn new(
         site: &'a Site,
         plan: &'a Plan,
+        shortcomings: &'a [Shortcoming],
         draft: bool,
         engine: Option<&OutPath>,
         voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme),
@@ -50,12 +53,15 @@ impl<'a> Scene<'a> {
         let languages: Vec<Vec<TextView>> = voices.iter().map(|(locale, _)| languages_words(&site.locales, *locale, &words)).collect();
         let voices = voices.into_iter().zip(languages).map(|((locale, (speak, theme)), languages)| {
             let none = Settled::default();
-            let settled = Settled::new(&Reader { site, plan, speak: &*speak, locale, draft, settled: &none });
-            let site_view =
-                site_view::site_view(&Reader { site, plan, speak: &*speak, locale, draft, settled: &settled }, languages, engine);
+            let settled = Settled::new(&Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &none });
+            let site_view = site_view::site_view(
+                &Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &settled },
+                languages,
+                engine,
+            );
             Voice { site: Shared::new(&site_view), speak, theme, settled }
         });
-        Self { site, plan, voices: voices.collect(), draft }
+        Self { site, plan, shortcomings, voices: voices.collect(), draft }
     }
 
     /// The voice of a locale.
@@ -66,7 +72,8 @@ impl<'a> Scene<'a> {
     /// The reader of a route.
     pub fn reader(&'a self, route: &Route) -> Reader<'a> {
         let voice = self.voice(route.locale);
-        Reader { site: self.site, plan: self.plan, speak: &*voice.speak, locale: route.locale, draft: self.draft, settled: &voice.settled }
+        let Self { site, plan, shortcomings, draft, .. } = *self;
+        Reader { site, plan, shortcomings, speak: &*voice.speak, locale: route.locale, draft, settled: &voice.settled }
     }
 }
 
@@ -89,6 +96,8 @@ pub struct Reader<'a> {
     pub site: &'a Site,
     /// Every address.
     pub plan: &'a Plan,
+    /// What the checks have found that the statement tells.
+    pub shortcomings: &'a [Shortcoming],
     /// The words.
     pub speak: &'a dyn Speak,
     /// The locale.

@@ -1,10 +1,10 @@
 //! The accessibility statement, from its facts and the list of known issues.
 
-use crate::model::{Assessor, Conformance, Criterion, DateStyle, IssueKind, KnownIssue, Statement};
+use crate::model::{Assessor, Conformance, Criterion, DateStyle, IssueKind, KnownIssue, Shortcoming, Statement, Use, Value};
 use crate::theme::view::{IssueListView, IssueView, LinkView, StatementView, TextView};
 
 use super::scene::Reader;
-use super::words::Part;
+use super::words::{Part, escaped};
 
 impl Reader<'_> {
     /// The statement, if the site has the facts for one.
@@ -18,7 +18,8 @@ impl Reader<'_> {
             current: false,
             hreflang: None,
         };
-        let issues = IssueKind::ALL.into_iter().filter_map(|(kind, name)| self.issue_list(kind, name));
+        let known = IssueKind::ALL.into_iter().filter_map(|(kind, name)| self.issue_list(kind, name));
+        let issues = self.found_list().into_iter().chain(known);
         Some(StatementView {
             sentences: self.statement_sentences(statement),
             issues: issues.collect(),
@@ -61,15 +62,34 @@ impl Reader<'_> {
         (!issues.is_empty()).then(|| IssueListView { id: format!("issues-{name}"), heading: heading(), issues })
     }
 
-    fn issue(&self, issue: &KnownIssue) -> IssueView {
+    /// What the checks of this very build have found.
+    fn found_list(&self) -> Option<IssueListView> {
+        let issues: Vec<IssueView> = self.shortcomings.iter().map(|shortcoming| self.shortcoming(shortcoming)).collect();
+        let heading = || self.message("statement-found");
+        (!issues.is_empty()).then(|| IssueListView { id: "issues-found".to_owned(), heading: heading(), issues })
+    }
+
+    fn shortcoming(&self, shortcoming: &Shortcoming) -> IssueView {
+        let count = [("count", Value::from(shortcoming.count))];
+        let text = TextView::html(escaped(&self.say(&format!("statement-found-{}", shortcoming.rule), &count)));
+        IssueView { text, lines: self.concerns(&shortcoming.affects, &shortcoming.criteria) }
+    }
+
+    /// Whom something concerns, and by which criteria it falls short.
+    fn concerns(&self, affects: &[Use], criteria: &[Criterion]) -> Vec<TextView> {
         let mut lines = Vec::new();
-        if !issue.affects.is_empty() {
-            let uses: Vec<String> = issue.affects.iter().map(|way| self.say(&format!("use-{}", way.name()), &[])).collect();
+        if !affects.is_empty() {
+            let uses: Vec<String> = affects.iter().map(|way| self.say(&format!("use-{}", way.name()), &[])).collect();
             lines.push(self.rich("statement-affects", &[("uses", (&*self.speak.list(&uses)).into())]));
         }
-        if !issue.criteria.is_empty() {
-            lines.push(self.criteria(&issue.criteria));
+        if !criteria.is_empty() {
+            lines.push(self.criteria(criteria));
         }
+        lines
+    }
+
+    fn issue(&self, issue: &KnownIssue) -> IssueView {
+        let mut lines = self.concerns(&issue.affects, &issue.criteria);
         match (issue.planned, issue.kind) {
             (Some(day), _) => {
                 lines.push(self.rich("statement-planned", &[("date", Part::Html(self.time_html(day.value, DateStyle::Long)))]));

@@ -129,7 +129,7 @@ class Speaker {
     const begin = "  ".repeat(depth);
     const role = this.role(node);
     const inside = this.children(node);
-    if (role === "heading") return [`${begin}${this.tongue(node)}${this.described(node)}`];
+    if (role === "heading") return [begin + this.heading(node, inside)];
     if (role === "list" || role === "DescriptionList") return this.list(node, depth);
     if (LINES.has(role) && inside.every((child) => this.isInline(child) || this.role(child) === "ListMarker")) {
       const text = this.block(node, 0).join(" ");
@@ -140,6 +140,13 @@ class Speaker {
     const isControl = ["textbox", "searchbox", "combobox", "DisclosureTriangle", "button", "link"].includes(role);
     if (role === "paragraph" || role === "listitem") return [`${begin}${role}`, ...lines];
     return [`${begin}${this.tongue(node)}${this.described(node)}`, ...(isControl ? [] : lines)];
+  }
+
+  /** A heading with its words, as links where they lead somewhere. */
+  heading(node, inside) {
+    const leads = inside.some((child) => ["link", "button"].includes(this.role(child)));
+    if (!leads) return this.tongue(node) + this.described(node);
+    return `heading, level ${property(node, "level")}: ${inside.map((child) => this.inline(child)).join("").trim()}`;
   }
 
   list(node, depth) {

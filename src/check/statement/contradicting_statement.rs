@@ -2,34 +2,44 @@
 #![doc = include_str!("contradicting_statement.en.md")]
 
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
-use crate::model::{Conformance, IssueKind, Site, Statement};
+use crate::model::{Conformance, IssueKind, Shortcoming, Site, Statement};
 
 /// The rule (issue 6, section 3).
 pub static RULE: Rule = rule!("contradicting-statement", Error, "contradicting_statement");
 
-/// Looks for a site that keeps the law in full and has faults, one that does not and has none, and
-/// an assessment after the day of the statement.
+/// Looks for a site that keeps the law in full and has faults, and an assessment after the day of the
+/// statement.
 pub fn check(site: &Site) -> Diagnostics {
     let Some(statement) = &site.facts.statement else { return Diagnostics::default() };
-    conformance(site, statement).into_iter().chain(assessed(statement)).collect()
+    // What would be a burden to mend does not keep the law either.
+    let faults = issues(site, &[IssueKind::Fault, IssueKind::Burden]);
+    let is_full = statement.conformance.value == Conformance::Full;
+    let finding = || Diagnostic::at(&RULE, statement.conformance.span).with("issues", faults.join(", ")).hint("hint");
+    (is_full && !faults.is_empty()).then(finding).into_iter().chain(assessed(statement)).collect()
 }
 
-fn conformance(site: &Site, statement: &Statement) -> Option<Diagnostic> {
-    let of_kinds = |kinds: &[IssueKind]| -> Vec<&str> {
-        site.facts.known_issues.iter().filter(|(_, issue)| kinds.contains(&issue.kind)).map(|(id, _)| id.as_str()).collect()
-    };
-    // What would be a burden to mend does not keep the law either.
-    let faults = of_kinds(&[IssueKind::Fault, IssueKind::Burden]);
-    // What nobody has tested may be at fault: whoever says "in part" has said so.
-    let doubts = of_kinds(&[IssueKind::Fault, IssueKind::Burden, IssueKind::Untested]);
+/// Looks for a site that keeps the law in full where the other checks have found something, and for
+/// one that does not keep it where neither they nor the list of known issues have anything.
+pub fn contradicted(site: &Site, found: &[Shortcoming]) -> Option<Diagnostic> {
+    let statement = site.facts.statement.as_ref()?;
     let finding = Diagnostic::at(&RULE, statement.conformance.span);
+    // What nobody has tested may be at fault: whoever says "in part" has said so.
+    let doubts = || issues(site, &[IssueKind::Fault, IssueKind::Burden, IssueKind::Untested]);
     match statement.conformance.value {
-        Conformance::Full if !faults.is_empty() => Some(finding.with("issues", faults.join(", ")).hint("hint")),
-        Conformance::Partial | Conformance::None if doubts.is_empty() => {
+        Conformance::Full if !found.is_empty() => {
+            let rules: Vec<&str> = found.iter().map(|shortcoming| shortcoming.rule).collect();
+            Some(finding.variant("found").with("rules", rules.join(", ")).hint("found-hint"))
+        }
+        Conformance::Partial | Conformance::None if found.is_empty() && doubts().is_empty() => {
             Some(finding.variant("without-issues").hint("without-issues-hint"))
         }
         _ => None,
     }
+}
+
+/// Ids of known issues of some kinds.
+fn issues<'a>(site: &'a Site, kinds: &[IssueKind]) -> Vec<&'a str> {
+    site.facts.known_issues.iter().filter(|(_, issue)| kinds.contains(&issue.kind)).map(|(id, _)| id.as_str()).collect()
 }
 
 fn assessed(statement: &Statement) -> Option<Diagnostic> {
@@ -41,9 +51,10 @@ fn assessed(statement: &Statement) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::{check, contradicted};
     use crate::check::fixture::{Trial, date, fixture, show};
-    use crate::model::{Conformance, IssueKind};
+    use crate::diag::Diagnostics;
+    use crate::model::{Conformance, IssueKind, Shortcoming};
 
     fn says(site: &mut Trial, conformance: Conformance) {
         site.facts.statement.as_mut().expect("it has one").conformance.value = conformance;
@@ -60,9 +71,15 @@ mod tests {
         all_are(&mut site, IssueKind::Untested);
         assert!(check(&site).is_empty(), "nobody knows of a fault");
         says(&mut site, Conformance::Partial);
-        assert!(check(&site).is_empty(), "there may be one");
+        let against = |site: &Trial, found: &[Shortcoming]| show(site, contradicted(site, found).into_iter().collect::<Diagnostics>());
+        assert!(against(&site, &[]).is_empty(), "there may be one");
         all_are(&mut site, IssueKind::Outside);
-        assert_eq!(show(&site, check(&site)), ["contradicting-statement.without-issues `partial` +.without-issues-hint"]);
+        assert_eq!(against(&site, &[]), ["contradicting-statement.without-issues `partial` +.without-issues-hint"]);
+        let found = [Shortcoming { rule: "vague-link", count: 2, criteria: Vec::new(), affects: Vec::new() }];
+        assert!(against(&site, &found).is_empty(), "the build has found one");
+        says(&mut site, Conformance::Full);
+        assert!(against(&site, &[]).is_empty());
+        assert_eq!(against(&site, &found), ["contradicting-statement.found `partial` rules=vague-link +.found-hint"]);
     }
 
     #[test]

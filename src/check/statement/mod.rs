@@ -5,4 +5,5 @@
 pub mod contradicting_statement;
 pub mod missing_statement;
 pub mod overdue_issue;
+pub mod shortcomings;
 pub mod statement_without_form;
