@@ -91,6 +91,7 @@ fn templates() -> Vec<Mutation> {
         of("locked-orientation")
             .edit(CALLOUT, "margin-block-end: var(--s2)", "margin-block-end: var(--s2); @media (orientation: portrait) { rotate: 90deg; }")
             .at("rotate: 90deg"),
+        of("unreachable-scroll").edit("themes/base/components/table/table.html", " tabindex=\"0\"", "").at("in-table"),
         of("missing-token").edit(CALLOUT, "margin-block-end: var(--s2)", "margin-block-end: var(--s2-x)").at("--s2-x"),
         of("style-syntax").edit(CALLOUT, "color: var(--sun-ink); margin", "color var(--sun-ink); margin").at("color var"),
         of("unprintable-page")

@@ -60,3 +60,7 @@ small-target = `--{ $token }` makes what people press { $size } pixels high, and
 # Shown for a style that turns the page by how the device is held.
 locked-orientation = the page is turned a quarter round by how people hold their device
     .hint = take the turn away, and let the page fit upright and across
+
+# Shown at a class in a template that scrolls on its own.
+unreachable-scroll = what has the class `{ $class }` scrolls on its own, and nobody reaches it with the keyboard
+    .hint = add `tabindex="0"` to the tag, with a role and a name

@@ -60,3 +60,7 @@ small-target = `--{ $token }` gör det som man trycker på { $size } bildpunkter
 # Visas för en stil som vrider sidan efter hur enheten hålls.
 locked-orientation = sidan vrids ett kvarts varv efter hur man håller sin enhet
     .hint = ta bort vridningen, och låt sidan passa både på höjden och på bredden
+
+# Visas vid en klass i en mall som rullar för sig.
+unreachable-scroll = det som har klassen `{ $class }` rullar för sig, och ingen når det med tangentbordet
+    .hint = lägg till `tabindex="0"` i taggen, med en roll och ett namn

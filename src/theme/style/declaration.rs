@@ -74,6 +74,14 @@ impl<'t> Declaration<'t> {
         self.heads.iter().any(|head| head.starts_with("@media") && head.contains(feature))
     }
 
+    /// The classes of what it is said of: of `.a > .b:hover, c`, `b`.
+    pub fn subjects(&self) -> Vec<&'t str> {
+        let selectors = self.heads.iter().rev().find(|head| !head.starts_with('@')).map_or("", |head| *head);
+        let subject = |selector: &'t str| selector.trim().rsplit([' ', '>', '+', '~']).next().unwrap_or_default();
+        let classes = |subject: &'t str| subject.split('.').skip(1).map(|class| class.split([':', '[', '#']).next().unwrap_or_default());
+        selectors.split(',').map(subject).flat_map(classes).collect()
+    }
+
     /// Whether it is said of the whole page.
     pub fn is_of_root(&self) -> bool {
         self.heads.last().is_some_and(|head| head.split(',').any(|one| matches!(one.trim(), ":root" | "html")))

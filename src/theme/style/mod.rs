@@ -4,6 +4,7 @@ mod contrast;
 mod declaration;
 mod direction;
 mod orientation;
+mod scrolling;
 mod target;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,7 @@ use lightningcss::targets::{Browsers, Features, Targets};
 pub use self::contrast::{LOW_CONTRAST, MISSING_TOKEN};
 pub use self::direction::PHYSICAL_DIRECTION;
 pub use self::orientation::LOCKED_ORIENTATION;
+pub use self::scrolling::UNREACHABLE_SCROLL;
 pub use self::target::SMALL_TARGET;
 use super::files::{BASE_STYLE, Files, MISSING_THEME_FILE};
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Span, rule};
@@ -50,6 +52,7 @@ pub fn bundle<'a>(files: &Files<'_>, sheets: &BTreeSet<&'a str>, published: &BTr
     found.extend(contrast::look(files));
     found.extend(target::look(files));
     found.extend(orientation::look(files));
+    found.extend(scrolling::look(files));
     let faults: Diagnostics = files.styles.iter().flat_map(|(path, &(source, text))| faults(path, source, text)).collect();
     let broken = !faults.is_empty() || !files.styles.contains_key(BASE_STYLE);
     found.extend(faults);
