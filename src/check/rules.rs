@@ -53,7 +53,7 @@ pub(super) const OF_SITE: [OfSite; 34] = [
 ];
 
 /// Rules about texts: prose, links, heads of pages.
-pub(super) const OF_TEXTS: [OfTexts; 32] = [
+pub(super) const OF_TEXTS: [OfTexts; 33] = [
     (&easy_read::distant_heading::RULE, easy_read::distant_heading::check),
     (&easy_read::double_negation::RULE, easy_read::double_negation::check),
     (&easy_read::figure_of_speech::RULE, easy_read::figure_of_speech::check),
@@ -72,6 +72,7 @@ pub(super) const OF_TEXTS: [OfTexts; 32] = [
     (&page::avoided_term::RULE, page::avoided_term::check),
     (&page::blank_table_header::RULE, page::blank_table_header::check),
     (&page::emphasis_as_heading::RULE, page::emphasis_as_heading::check),
+    (&page::image_of_text::RULE, page::image_of_text::check),
     (&page::image_words::RULE, page::image_words::check),
     (&page::long_summary::RULE, page::long_summary::check),
     (&page::missing_summary::RULE, page::missing_summary::check),

@@ -51,12 +51,20 @@ fn markdown() -> Vec<Mutation> {
             .at_in(PAGE, "![](bild.svg)"),
         of("blank-table-header").edit(PAGE, HERE, "Du får alltid berätta.\n\n| Vem | |\n| --- | --- |\n| Du | Hos oss |").at("| Vem"),
         of("emphasis-as-heading").edit(PAGE, HERE, "**Berätta**\n\nDu får alltid berätta.").at("**Berätta"),
+        of("image-of-text")
+            .edit(PAGE, HERE, "Du får alltid berätta. ![Välkommen på kafé.](bild.svg)")
+            .write("content/citywide/syskon/bild.svg", POSTER)
+            .at_in(PAGE, "![Välkommen"),
         of("shouting").edit(PAGE, HERE, "Du får ALLTID BERÄTTA VAD du ser.").at("ALLTID BERÄTTA"),
         of("raw-html").edit(PAGE, HERE, "Du får <b>alltid</b> berätta.").at("<b>"),
         of("invisible-character").edit(PAGE, HERE, "Du får allt\u{ad}id berätta.").at("allt\u{ad}id"),
         of("too-deep").write("content/citywide/djupt/sv.md", DEEP).at("> > >"),
     ]
 }
+
+/// A drawing that is there for its words.
+const POSTER: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>Välkommen på kafé i biblioteket på tisdag klockan tio.\
+    <tspan>Vi bjuder på kaffe, och du behöver inte anmäla dig.</tspan></text></svg>";
 
 /// More quotations in one another than anybody means.
 const DEEP: &str = "---\ntitle: Djupt\nsummary: Ett citat i ett citat i ett citat.\n---\n\n\

@@ -309,6 +309,11 @@ vague-link = “{ $words }” does not say where the link leads
     .document = the link does not say what kind of document it is ({ $kind }) and how large
     .document-hint = add kind and size to its words, such as `(PDF, 2 MB)`
 
+# Shown at an image in a text. $words is a number of words.
+image-of-text = the drawing has { $words } words written in it
+    .told = it takes { $words } words to tell this image: it is an image of text
+    .hint = write the words in the page, and let the image show what words cannot
+
 # Shown at an image in a text. $words is what is wrong in its words.
 image-words = the image has no words for those who do not see it
     .hint = write between `![` and `]` what the image tells

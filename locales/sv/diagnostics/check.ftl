@@ -309,6 +309,11 @@ vague-link = ”{ $words }” säger inte vart länken leder
     .document = länken säger inte vilken sorts dokument det är ({ $kind }) och hur stort
     .document-hint = lägg till sort och storlek i orden, till exempel `(PDF, 2 MB)`
 
+# Visas vid en bild i en text. $words är ett antal ord.
+image-of-text = teckningen har { $words } ord skrivna i sig
+    .told = det behövs { $words } ord för att berätta den här bilden: den är en bild av text
+    .hint = skriv orden på sidan, och låt bilden visa det som ord inte kan
+
 # Visas vid en bild i en text. $words är det som är fel i orden.
 image-words = bilden har inga ord för den som inte ser den
     .hint = skriv mellan `![` och `]` vad bilden berättar

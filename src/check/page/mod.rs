@@ -4,6 +4,7 @@ pub mod avoided_term;
 pub mod blank_table_header;
 pub mod doubtful_reader_test;
 pub mod emphasis_as_heading;
+pub mod image_of_text;
 pub mod image_words;
 pub mod long_summary;
 pub mod missing_summary;
