@@ -261,6 +261,18 @@ theme-search-district = الحي
 # First choice in the list of districts.
 theme-search-all-districts = كل الأحياء
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = خيارات أخرى
+
+# Question before a list of target groups.
+theme-search-group = بمن يتعلق الأمر؟
+
+# Word before a list of what is offered.
+theme-search-offer = الدعم
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = الكل
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = عن { $word }.
 

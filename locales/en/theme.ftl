@@ -261,6 +261,18 @@ theme-search-district = District
 # First choice in the list of districts.
 theme-search-all-districts = All districts
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = More choices
+
+# Question before a list of target groups.
+theme-search-group = Who is it about?
+
+# Word before a list of what is offered.
+theme-search-offer = Support
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = All
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = About { $word }.
 

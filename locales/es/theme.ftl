@@ -261,6 +261,18 @@ theme-search-district = Distrito
 # First choice in the list of districts.
 theme-search-all-districts = Todos los distritos
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = Más opciones
+
+# Question before a list of target groups.
+theme-search-group = ¿De quién se trata?
+
+# Word before a list of what is offered.
+theme-search-offer = Apoyo
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = Todo
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = Trata de { $word }.
 

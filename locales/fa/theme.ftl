@@ -261,6 +261,18 @@ theme-search-district = ناحیه
 # First choice in the list of districts.
 theme-search-all-districts = همهٔ ناحیه‌ها
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = گزینه‌های بیشتر
+
+# Question before a list of target groups.
+theme-search-group = دربارهٔ چه کسی است؟
+
+# Word before a list of what is offered.
+theme-search-offer = حمایت
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = همه
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = دربارهٔ { $word }.
 

@@ -271,6 +271,18 @@ theme-search-district = Kaupunginosa
 # First choice in the list of districts.
 theme-search-all-districts = Kaikki kaupunginosat
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = Lisää valintoja
+
+# Question before a list of target groups.
+theme-search-group = Ketä asia koskee?
+
+# Word before a list of what is offered.
+theme-search-offer = Tuki
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = Kaikki
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = Aiheena { $word }.
 

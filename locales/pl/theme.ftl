@@ -261,6 +261,18 @@ theme-search-district = Dzielnica
 # First choice in the list of districts.
 theme-search-all-districts = Wszystkie dzielnice
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = Więcej możliwości
+
+# Question before a list of target groups.
+theme-search-group = O kogo chodzi?
+
+# Word before a list of what is offered.
+theme-search-offer = Wsparcie
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = Wszystko
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = Temat: { $word }.
 

@@ -261,6 +261,18 @@ theme-search-district = Xaafad
 # First choice in the list of districts.
 theme-search-all-districts = Xaafadaha oo dhan
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = Doorashooyin kale
+
+# Question before a list of target groups.
+theme-search-group = Waa kuma qofka aad caawiso?
+
+# Word before a list of what is offered.
+theme-search-offer = Taageero
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = Dhammaan
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = Waxay ku saabsan tahay { $word }.
 

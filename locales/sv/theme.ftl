@@ -261,6 +261,18 @@ theme-search-district = Stadsdel
 # Första valet i listan över stadsdelar.
 theme-search-all-districts = Alla stadsdelar
 
+# Knapp som öppnar fler sätt att välja bland det som hittades.
+theme-search-choose = Välj mer
+
+# Fråga före en lista med målgrupper.
+theme-search-group = Vem gäller det?
+
+# Ord före en lista med det stöd som finns.
+theme-search-offer = Stöd
+
+# Första valet i en lista, när inget är valt.
+theme-search-all = Alla
+
 # Under en träff, när rubriken inte visar varför den passar. $word är sidans eget ord för det man skrev.
 theme-search-why = Handlar om { $word }.
 

@@ -261,6 +261,18 @@ theme-search-district = Район
 # First choice in the list of districts.
 theme-search-all-districts = Усі райони
 
+# Button that opens more ways to choose among what was found.
+theme-search-choose = Більше вибору
+
+# Question before a list of target groups.
+theme-search-group = Про кого йдеться?
+
+# Word before a list of what is offered.
+theme-search-offer = Підтримка
+
+# The first choice of a list, when nothing is chosen.
+theme-search-all = Усі
+
 # Under a result whose title does not show why it fits. $word is the page's own word for what was typed.
 theme-search-why = Про: { $word }.
 

@@ -289,7 +289,7 @@ function arrange(first, query, scored, options) {
   const valueNumber = (facet, id) => first.values.findIndex((value) => value.facet === facet && value.id === id);
   const numbers = (chosen) => Object.entries(chosen ?? {}).filter(([, id]) => id).map(([facet, id]) => valueNumber(facet, id));
   const filter = numbers(options.facets);
-  const here = new Set(numbers(options.here));
+  const here = numbers(options.here);
   const named = query.places;
   const facetOf = (value) => first.values[value].facet;
   const namedFacets = new Set([...named].map(facetOf));
@@ -312,7 +312,9 @@ function arrange(first, query, scored, options) {
   const tells = ({ word }, hit) => isKnown(word, hit) && !(strange && (hit.kind === "body" || word.length < 3));
   const guessed = (entry) => entry.share < 0.99 && !entry.why.some((hit, number) => query.tokens[number].needed && tells(query.tokens[number], hit));
   const answers = (entry) => !guessed(entry) && entry.share >= least(entry) && entry.share * entry.fit >= (entry.whole ? 0.25 : KNOBS.guess);
-  const wanted = (page) => first.pages[page].facets.some((value) => named.has(value) || here.has(value) || filter.includes(value));
+  // A copy is wanted for what it has and its original has not.
+  const chosen = new Set([...named, ...here, ...filter]);
+  const wanted = ({ facets, copyOf }) => facets.some((value) => chosen.has(value) && !first.pages[copyOf].facets.includes(value));
   const none = { total: 0, share: 0, fit: 0, whole: false, why: [] };
   const onlyPlace = needed === 0 && named.size > 0;
   first.pages.forEach((info, page) => {
@@ -324,7 +326,7 @@ function arrange(first, query, scored, options) {
       return;
     }
     const original = scored.get(info.copyOf) ?? none;
-    if (wanted(page)) {
+    if (wanted(info)) {
       if (onlyPlace) add(page, { ...own, share: 1, fit: 1 }, 1 + 0.1 * info.weight);
       else if (answers(original)) add(page, { ...original, why: own.why.length > 0 ? own.why : original.why }, KNOBS.copy * (original.total + 0.3 * own.total));
       else if (answers(own)) add(page, own, own.total);

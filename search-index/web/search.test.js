@@ -48,6 +48,8 @@ test("every facet narrows the results, and none remains chosen", { skip }, async
   for (const { facet, id } of search.values) {
     const { results } = search.find("samtal", { facets: { [facet]: id }, limit: 99 });
     for (const result of results) assert.ok(result.facets.some((value) => value.facet === facet && value.id === id), `${facet} ${id}`);
+    // One page about it, not its copy in every district.
+    if (facet === "group" || facet === "offer") for (const result of results) assert.equal(result.original, undefined, `${facet} ${id}: ${result.address}`);
   }
   assert.ok(search.values.some(({ facet, id }) => facet === "format" && search.find("samtal", { facets: { format: id } }).count > 0));
   assert.equal(search.find("samtal grupp äldre", { typing: false }).count, all);

@@ -240,6 +240,34 @@ test("the district of the page that the link stands on comes first", () =>
     assert.ok(!decodeURIComponent(tab.url()).includes(title), "the address says where she stood, not what she asked");
   }));
 
+test("who it is about and what is offered can be chosen, and chosen away", () =>
+  site.visit(index, {}, async (tab) => {
+    const { words } = await entry(tab);
+    const choice = (facet) => tab.locator(`${search.box} select[data-facet=${facet}]`);
+    const count = () => tab.locator(`${search.box} [role=status]`).textContent();
+    await touch(tab);
+    assert.equal(await choice("group").isVisible(), false, "one choice is enough for most");
+    await tab.locator(`${search.box} summary`).click();
+    for (const facet of ["group", "offer"]) {
+      const names = await choice(facet).locator("option").allTextContents();
+      assert.ok(names.length > 2 && names.every((name) => name.trim()), `${facet}: ${names}`);
+      // A title that is a choice's own name: its page is found, and everything else is about it too.
+      await tab.locator(search.field).fill(words);
+      await choice(facet).selectOption({ index: 1 });
+      await tab.locator(search.field).fill(names[1]);
+      const about = await results(tab);
+      assert.ok(about.length > 0, `${facet}: ${names[1]}`);
+      await choice(facet).selectOption({ index: 2 });
+      const other = await results(tab);
+      assert.deepEqual(other.filter((address) => about.includes(address)), [], `${facet}: pages are about one`);
+      await choice(facet).selectOption({ index: 0 });
+      const all = await results(tab);
+      assert.ok(all.length >= about.length && about.some((address) => all.includes(address)), `${facet}: all again`);
+    }
+    await tab.waitForTimeout(800);
+    assert.ok((await count()).trim(), "how many there are is said");
+  }));
+
 test("a misspelt word is found, and its right spelling is offered", () =>
   site.visit(index, {}, async (tab) => {
     const entries = await tab.locator(search.list).evaluateAll((links) => links.map((link) => [link.textContent.trim(), link.pathname]));

@@ -74,7 +74,7 @@ class Asked {
     Object.assign(this, { search, opened, form, found, field: form.querySelector("input") });
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("keydown", (event) => event.key === "ArrowDown" && found.enter(event));
-    found.offerDistricts(search.values, () => (this.#pressed ? this.submitted() : this.typed()));
+    found.offerChoices(search.values, () => (this.#pressed ? this.submitted() : this.typed()));
     found.offerLanguages(search.others ?? [], (file) => this.elsewhere(file));
     found.onSpelling = (spelling) => {
       this.field.value = spelling;
@@ -84,8 +84,7 @@ class Asked {
 
   get options() {
     const { district } = this.form.dataset;
-    const chosen = this.found.district;
-    return { limit: MOST, here: district ? { district } : {}, facets: chosen ? { district: chosen } : {} };
+    return { limit: MOST, here: { district }, facets: this.found.choices };
   }
 
   /** A key was pressed: answered from what is loaded. */
@@ -121,7 +120,7 @@ class Found {
   #quiet;
   #more;
   #languages;
-  #select;
+  #selects = [];
 
   constructor(form, words) {
     this.words = words;
@@ -135,19 +134,23 @@ class Found {
     form.append(this.box);
   }
 
-  /** A choice of district, where the site has several. It is forgotten with the page. */
-  offerDistricts(values, changed) {
-    const districts = values.filter((value) => value.facet === "district");
-    if (districts.length < 2) return;
-    const choice = this.words.copy("district");
-    this.#select = choice.querySelector("select");
-    this.#select.append(...districts.map(({ id, label }) => element("option", { value: id }, label)));
-    this.#select.addEventListener("change", changed);
-    this.box.prepend(choice);
+  /** A choice of district, and behind a button of target group and offer, where the site has several. They are forgotten with the page. */
+  offerChoices(values, changed) {
+    const choices = this.words.copy("choices");
+    for (const select of choices.querySelectorAll("select")) {
+      const own = values.filter(({ facet }) => facet === select.dataset.facet);
+      select.append(...own.map(({ id, label }) => element("option", { value: id }, label)));
+      select.addEventListener("change", changed);
+      if (own.length > 1) this.#selects.push(select);
+      else select.closest("p").remove();
+    }
+    choices.querySelector("details:not(:has(select))")?.remove();
+    if (this.#selects.length > 0) this.box.prepend(choices);
   }
 
-  get district() {
-    return this.#select?.value;
+  /** What is chosen, by facet. */
+  get choices() {
+    return Object.fromEntries(this.#selects.map(({ dataset, value }) => [dataset.facet, value]));
   }
 
   /** Each other language, in easy read for those who read easy; and the reader's own in its other form. */
