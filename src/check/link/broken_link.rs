@@ -142,13 +142,11 @@ fn of_directive(names: &Names<'_>, directive: &Directive) -> Option<Diagnostic> 
 #[cfg(test)]
 mod tests {
     use super::{check, resolve};
-    use crate::check::fixture::{fixture, read, show};
+    use crate::check::fixture::{fixture, on_a_page, read};
     use crate::model::Talks;
 
     fn found(body: &str) -> Vec<String> {
-        let mut site = fixture();
-        site.page("sida", "sv", "En sida", body);
-        show(&site, read(&site, check))
+        on_a_page(check, body)
     }
 
     #[test]

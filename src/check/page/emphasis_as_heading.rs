@@ -55,12 +55,10 @@ fn disguised(paragraph: &Paragraph, source: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::fixture::{fixture, read, show};
+    use crate::check::fixture::on_a_page;
 
     fn found(body: &str) -> Vec<String> {
-        let mut site = fixture();
-        site.page("sida", "sv", "En sida", body);
-        show(&site, read(&site, check))
+        on_a_page(check, body)
     }
 
     #[test]

@@ -51,12 +51,10 @@ fn is_explained(reading: &Reading<'_, '_>, page: &Text<'_>, id: &TermId, term: &
 #[cfg(test)]
 mod tests {
     use super::{check, place_of_word};
-    use crate::check::fixture::{fixture, read, show};
+    use crate::check::fixture::on_a_page;
 
     fn found(body: &str) -> Vec<String> {
-        let mut site = fixture();
-        site.page("sida", "sv", "En sida", body);
-        show(&site, read(&site, check))
+        on_a_page(check, body)
     }
 
     #[test]
