@@ -105,20 +105,21 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     let draft = options.profile == Profile::Draft;
     // Before the pages, so that the memory of an index and that of finished pages are never needed
     // at once.
-    let engine = site.config.search.then(search::engine);
-    let engine_path = engine.as_ref().map(|(path, _)| path.clone());
-    let searched: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).filter(|_| engine.is_some()).collect();
+    let (scripts, script_files) = search::scripts(&site).unzip();
+    let searched: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).filter(|_| scripts.is_some()).collect();
     let key = |locale: &LocaleId| search::key(&site, &plan, *locale, &*words.speaker(*locale));
     let files = |locale: &LocaleId| (search::files(&site, &plan, *locale, &*words.speaker(*locale)), Diagnostics::default());
-    let search_files = found.keep(memo.remember("search", &searched, key, files)).into_iter().flatten().chain(engine);
+    let search_files =
+        found.keep(memo.remember("search", &searched, key, files)).into_iter().flatten().chain(script_files.into_iter().flatten());
     clock.end("search");
 
-    let scene = render::Scene::new(&site, &plan, &shortcomings, draft, engine_path.as_ref(), |locale| {
+    let scene = render::Scene::new(&site, &plan, &shortcomings, draft, scripts.as_ref(), |locale| {
         let speak = words.speaker(locale);
         (speak.clone(), theme.bind(speak, &site.config.base_path))
     });
     let routes: Vec<&Route> = plan.routes().collect();
-    let auditor = check::Auditor::new(&site, &plan).with_files(theme.assets.iter().map(|(path, _)| path));
+    let assets = theme.assets.iter().map(|(path, _)| path).chain(scripts.iter().flat_map(|scripts| scripts.paths()));
+    let auditor = check::Auditor::new(&site, &plan).with_files(assets);
     let auditor = auditor.with_accessible(memo.last_round("accessible"));
     let auditing = AtomicU64::new(0);
     let audit = |route: &Route, html: &str| {
@@ -138,6 +139,7 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     found.extend(check::across(&plan, &rendered));
     let mut output = gather(&site, &plan, &theme, &rendered, staging);
     output.artifacts.extend(search::publish(search_files, staging));
+    output.artifacts.extend(search::publish(search::offline::files(&site, &plan, &output), staging));
     clock.end("gather");
 
     let counts = Counts {

@@ -273,6 +273,16 @@ not-found-lead =
     الخطأ ليس منك.
     ما زال يمكنك الحصول على مساعدة.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = ليس لديك شبكة الآن
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead =
+    لا يمكن عرض هذه الصفحة
+    من دون شبكة.
+    لكن يمكنك قراءة الصفحات هنا.
+    ويمكنك الاتصال بالهاتف كالمعتاد.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

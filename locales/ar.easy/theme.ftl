@@ -73,6 +73,15 @@ theme-search-no-script = متصفحك لا يستطيع البحث. الزر ي�
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = البحث لا يعمل الآن. كل شيء موجود في قائمة أيضًا:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = يمكنك البحث هنا من دون شبكة. لذلك نحفظ بعض الصفحات في هاتفك أو حاسوبك. لا نحفظ ما تكتبه.
+
+# The button after that sentence.
+theme-search-forget = إزالة الصفحات المحفوظة
+
+# Said when the button has been pressed.
+theme-search-forgotten = أُزيلت الصفحات الآن. ستُحفظ من جديد إذا بحثت مرة أخرى.
+
 # While somebody types, when nothing has been found yet. "Search" is the button.
 theme-search-press = لم نجد شيئًا بعد. يمكنك الضغط على زر البحث.
 

@@ -286,6 +286,12 @@ not-found-title = هذا الباب لا يؤدي إلى أي مكان
 # Under the heading when there is no such address.
 not-found-lead = حُذفت هذه الصفحة أو تغيّر عنوانها. الخطأ ليس منك. والمساعدة ما زالت موجودة.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = لا توجد شبكة الآن
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = لا يمكن عرض الصفحة التي طلبتها من دون شبكة. لكن هذه الصفحات موجودة في هاتفك أو حاسوبك. ويمكنك الاتصال بالهاتف كالمعتاد.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

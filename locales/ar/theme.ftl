@@ -246,6 +246,15 @@ theme-search-wait = لحظة من فضلك …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = تعذّر جلب البحث. كل شيء موجود هنا أيضًا:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = يمكنك الآن البحث هنا من دون شبكة أيضًا. يُحفظ البحث وطرق الاتصال بنا في هاتفك أو حاسوبك. أما ما تكتبه فلا يُحفظ.
+
+# The button after that sentence.
+theme-search-forget = إزالة ما حُفظ
+
+# Said when the button has been pressed.
+theme-search-forgotten = تمت الإزالة. وإذا بحثت مرة أخرى فسيُحفظ من جديد.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = هل المقصود { $word }؟
 

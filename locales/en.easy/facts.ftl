@@ -260,6 +260,16 @@ not-found-lead =
     It is not your fault.
     You can still get help.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = You have no network right now
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead =
+    We cannot show this page
+    when you have no network.
+    But you can read other pages here.
+    You can also call.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

@@ -67,6 +67,15 @@ theme-search-no-script = Your browser cannot search. Press the button. You come 
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = You cannot search right now. Everything is also in a list:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = You can search here when you have no network. To do this, we save some pages on your phone or computer. We do not save what you type.
+
+# The button after that sentence.
+theme-search-forget = Remove the saved pages
+
+# Said when the button has been pressed.
+theme-search-forgotten = The pages are removed now. They are saved again if you search again.
+
 # While somebody types, when nothing has been found yet. "Search" is the button.
 theme-search-press = We have not found anything yet. Press Search.
 

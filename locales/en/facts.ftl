@@ -270,6 +270,12 @@ not-found-title = This door leads nowhere
 # Under the heading when there is no such address.
 not-found-lead = The page has been removed or has a new address. It is not your fault. The help is still here.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = There is no network right now
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = The page you asked for cannot be shown without a network. The pages below are on your phone or computer all the same. You can call as usual.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

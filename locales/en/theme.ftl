@@ -246,6 +246,15 @@ theme-search-wait = One moment …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = The search could not be fetched. Everything is also here:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = You can now search here without a network too. The search and the ways to contact us are kept on your phone or computer. What you type is not kept.
+
+# The button after that sentence.
+theme-search-forget = Remove what is kept
+
+# Said when the button has been pressed.
+theme-search-forgotten = It has been removed. If you search again, it will be kept again.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = Did you mean { $word }?
 

@@ -270,6 +270,12 @@ not-found-title = Esta puerta no lleva a ninguna parte
 # Under the heading when there is no such address.
 not-found-lead = La página se ha eliminado o tiene una dirección nueva. No es culpa tuya. La ayuda sigue aquí.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = Ahora no hay conexión
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = La página que buscabas no se puede mostrar sin conexión. Estas páginas están en tu teléfono o equipo de todos modos. Puedes llamar como siempre.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

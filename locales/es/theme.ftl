@@ -246,6 +246,15 @@ theme-search-wait = Un momento …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = No se pudo cargar la búsqueda. Todo está también aquí:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = Ahora también puedes buscar aquí sin conexión. La búsqueda y las formas de contactarnos se guardan en tu teléfono o equipo. Lo que escribes no se guarda.
+
+# The button after that sentence.
+theme-search-forget = Quitar lo guardado
+
+# Said when the button has been pressed.
+theme-search-forgotten = Se ha quitado. Si vuelves a buscar, se guardará otra vez.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = ¿Querías decir { $word }?
 

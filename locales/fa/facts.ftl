@@ -270,6 +270,12 @@ not-found-title = این در به جایی نمی‌رسد
 # Under the heading when there is no such address.
 not-found-lead = این صفحه برداشته شده یا نشانی تازه‌ای دارد. تقصیر شما نیست. کمک همچنان هست.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = اکنون شبکه‌ای در دسترس نیست
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = صفحه‌ای که می‌خواستید بدون شبکه نشان داده نمی‌شود. این صفحه‌ها با این حال در گوشی یا رایانهٔ شما هستند. می‌توانید مثل همیشه تلفن بزنید.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

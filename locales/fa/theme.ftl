@@ -246,6 +246,15 @@ theme-search-wait = یک لحظه …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = جست‌وجو بار نشد. همه چیز اینجا هم هست:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = اکنون می‌توانید بدون شبکه هم اینجا جست‌وجو کنید. جست‌وجو و راه‌های تماس با ما در گوشی یا رایانهٔ شما نگه داشته می‌شوند. آنچه می‌نویسید نگه داشته نمی‌شود.
+
+# The button after that sentence.
+theme-search-forget = پاک کردن آنچه نگه داشته شده
+
+# Said when the button has been pressed.
+theme-search-forgotten = پاک شد. اگر دوباره جست‌وجو کنید، دوباره نگه داشته می‌شود.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = منظورتان { $word } بود؟
 

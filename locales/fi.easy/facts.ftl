@@ -262,6 +262,16 @@ not-found-lead =
     Se ei ole sinun vikasi.
     Voit silti saada apua.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = Sinulla ei ole nyt verkkoa
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead =
+    Tätä sivua ei voi näyttää,
+    kun verkkoa ei ole.
+    Voit silti lukea näitä sivuja.
+    Voit myös soittaa.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

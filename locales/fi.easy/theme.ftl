@@ -73,6 +73,15 @@ theme-search-no-script = Selaimesi ei voi hakea. Paina painiketta. Pääset luet
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = Hakua ei voi käyttää juuri nyt. Kaikki on myös luettelossa:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = Voit hakea täällä, vaikka sinulla ei ole verkkoa. Siksi tallennamme muutaman sivun puhelimeesi tai tietokoneellesi. Emme tallenna sitä, mitä kirjoitat.
+
+# The button after that sentence.
+theme-search-forget = Poista tallennetut sivut
+
+# Said when the button has been pressed.
+theme-search-forgotten = Sivut on nyt poistettu. Ne tallennetaan uudelleen, jos haet taas.
+
 # While somebody types, when nothing has been found yet. "Search" is the button.
 theme-search-press = Emme löytäneet vielä mitään. Paina Hae.
 

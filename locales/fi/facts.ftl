@@ -287,6 +287,12 @@ not-found-title = Tämä ovi ei johda mihinkään
 # Under the heading when there is no such address.
 not-found-lead = Sivu on poistettu tai se on saanut uuden osoitteen. Se ei ole sinun vikasi. Apu on yhä täällä.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = Verkkoyhteyttä ei ole juuri nyt
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = Hakemaasi sivua ei voi näyttää ilman verkkoyhteyttä. Nämä sivut ovat silti puhelimessasi tai tietokoneellasi. Voit soittaa tavalliseen tapaan.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

@@ -256,6 +256,15 @@ theme-search-wait = Hetkinen …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = Hakua ei voitu ladata. Kaikki löytyy myös täältä:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = Voit nyt hakea täällä myös ilman verkkoyhteyttä. Haku ja yhteystietomme tallennetaan puhelimeesi tai tietokoneellesi. Kirjoittamaasi ei tallenneta.
+
+# The button after that sentence.
+theme-search-forget = Poista tallennetut tiedot
+
+# Said when the button has been pressed.
+theme-search-forgotten = Tiedot on poistettu. Jos haet uudelleen, ne tallennetaan taas.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = Tarkoititko: { $word }?
 

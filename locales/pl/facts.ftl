@@ -278,6 +278,12 @@ not-found-title = Te drzwi nigdzie nie prowadzą
 # Under the heading when there is no such address.
 not-found-lead = Strona została usunięta albo ma nowy adres. To nie twoja wina. Pomoc nadal tu jest.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = Teraz nie ma sieci
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = Tej strony nie da się pokazać bez sieci. Te strony są jednak w twoim telefonie lub komputerze. Możesz dzwonić jak zwykle.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

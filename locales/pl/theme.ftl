@@ -246,6 +246,15 @@ theme-search-wait = Chwileczkę …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = Nie udało się pobrać wyszukiwania. Wszystko jest też tutaj:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = Możesz teraz szukać tutaj także bez sieci. Wyszukiwanie i nasze dane kontaktowe są zapisywane w twoim telefonie lub komputerze. To, co piszesz, nie jest zapisywane.
+
+# The button after that sentence.
+theme-search-forget = Usuń to, co zapisane
+
+# Said when the button has been pressed.
+theme-search-forgotten = Usunięto. Jeśli wyszukasz ponownie, zostanie zapisane na nowo.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = Czy chodzi o { $word }?
 

@@ -270,6 +270,12 @@ not-found-title = Albaabkani meelna kuma geynayo
 # Under the heading when there is no such address.
 not-found-lead = Bogga waa la tirtiray ama cinwaan cusub ayuu yeeshay. Qaladka adigu ma lihid. Caawimaaddu weli way jirtaa.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = Hadda shabakad ma jirto
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = Bogga aad rabtay lama tusi karo shabakad la'aan. Boggaggan weli way ku jiraan taleefankaaga ama kombiyuutarkaaga. Sidii caadiga ahayd ayaad u wici kartaa.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

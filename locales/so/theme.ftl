@@ -246,6 +246,15 @@ theme-search-wait = Wax yar sug …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = Raadinta lama soo qaadi karin. Wax walba halkan ayay sidoo kale ku qoran yihiin:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = Hadda waxaad halkan wax ka raadin kartaa xitaa shabakad la'aan. Raadinta iyo siyaabaha nala loola soo xiriiro waxay ku kaydsan yihiin taleefankaaga ama kombiyuutarkaaga. Waxa aad qorto lama kaydiyo.
+
+# The button after that sentence.
+theme-search-forget = Ka saar waxa la kaydiyay
+
+# Said when the button has been pressed.
+theme-search-forgotten = Waa la saaray. Haddii aad mar kale wax raadiso, mar kale ayaa la kaydinayaa.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = Ma waxaad u jeeddaa { $word }?
 

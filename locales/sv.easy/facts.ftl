@@ -258,6 +258,16 @@ not-found-lead =
     Det är inte ditt fel.
     Du kan fortfarande få hjälp.
 
+# Rubrik och flikens titel när en sida inte finns sparad och det inte finns något nät. En rad.
+offline-title = Du har inget nät just nu
+
+# Under rubriken när det inte finns något nät. Sökrutan och en lista med sparade sidor följer.
+offline-lead =
+    Vi kan inte visa sidan
+    när du inte har nät.
+    Men du kan läsa andra sidor här.
+    Du kan också ringa.
+
 ## Upplysningar om språk
 
 # Överst på en sida vars text inte finns på läsarens språk. $language är språket som texten är på.

@@ -73,6 +73,15 @@ theme-search-no-script = Din webbläsare kan inte söka. Tryck på knappen. Då 
 # Under sökrutan, när sökningen inte kunde hämtas. Efter kolonet följer länken till listan från A till Ö.
 theme-search-failed = Det går inte att söka just nu. Allt finns också i en lista:
 
+# Under sökrutan, på webbplatser som sparar sökningen i telefonen, från första sökningen.
+theme-search-kept = Du kan söka här när du inte har nät. Då måste vi spara några sidor i din telefon eller dator. Vi sparar inte det du skriver.
+
+# Knappen efter den meningen.
+theme-search-forget = Ta bort de sparade sidorna
+
+# Sägs när man har tryckt på knappen.
+theme-search-forgotten = Nu är sidorna borttagna. De sparas igen om du söker igen.
+
 # Medan man skriver, när inget har hittats än. ”Sök” är knappen.
 theme-search-press = Vi har inte hittat något än. Tryck på Sök.
 

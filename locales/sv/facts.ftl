@@ -270,6 +270,12 @@ not-found-title = Den här dörren leder ingenstans
 # Under rubriken när en adress inte finns.
 not-found-lead = Sidan är borttagen eller har fått en ny adress. Det är inte ditt fel. Hjälpen finns kvar.
 
+# Rubrik och flikens titel när en sida inte finns sparad och det inte finns något nät. En rad.
+offline-title = Det finns inget nät just nu
+
+# Under rubriken när det inte finns något nät. Sökrutan och en lista med sparade sidor följer.
+offline-lead = Sidan du ville till går inte att visa utan nät. Sidorna nedanför finns ändå i din telefon eller dator. Du kan ringa som vanligt.
+
 ## Upplysningar om språk
 
 # Överst på en sida vars text inte finns på läsarens språk. $language är språket som texten är på.

@@ -246,6 +246,15 @@ theme-search-wait = Ett ögonblick …
 # Under sökrutan, när sökningen inte kunde hämtas. Efter kolonet följer länken till listan från A till Ö.
 theme-search-failed = Sökningen gick inte att hämta. Allt finns också här:
 
+# Under sökrutan, på webbplatser som sparar sökningen i telefonen, från första sökningen.
+theme-search-kept = Nu kan du söka här också när du inte har nät. Sökningen och våra kontaktvägar sparas i din telefon eller dator. Det du skriver sparas inte.
+
+# Knappen efter den meningen.
+theme-search-forget = Ta bort det som är sparat
+
+# Sägs när man har tryckt på knappen.
+theme-search-forgotten = Nu är det borttaget. Om du söker igen sparas det på nytt.
+
 # Över träffarna. $word är ett förslag på stavning, och en knapp.
 theme-search-spelling = Menade du { $word }?
 

@@ -278,6 +278,12 @@ not-found-title = Ці двері нікуди не ведуть
 # Under the heading when there is no such address.
 not-found-lead = Сторінку видалено, або вона має нову адресу. Це не ваша провина. Допомога нікуди не зникла.
 
+# Heading and title of the tab when a page is not kept and there is no network. One line.
+offline-title = Зараз немає мережі
+
+# Under the heading when there is no network. The search field and a list of kept pages follow.
+offline-lead = Сторінку, яку ви шукали, не можна показати без мережі. Але ці сторінки є у вашому телефоні чи комп’ютері. Телефонувати можна як завжди.
+
 ## Notices about language
 
 # At the top of a page whose text does not exist in the reader's language. $language is the language of the text.

@@ -246,6 +246,15 @@ theme-search-wait = Хвилинку …
 # Under the search field, when the search could not be fetched. The link to the list from A to Z follows the colon.
 theme-search-failed = Не вдалося завантажити пошук. Усе є також тут:
 
+# Under the search field, on sites that keep the search on the phone, from the first search on.
+theme-search-kept = Тепер тут можна шукати й без мережі. Пошук і наші контакти зберігаються у вашому телефоні чи комп’ютері. Те, що ви пишете, не зберігається.
+
+# The button after that sentence.
+theme-search-forget = Видалити збережене
+
+# Said when the button has been pressed.
+theme-search-forgotten = Видалено. Якщо ви шукатимете знову, усе збережеться ще раз.
+
 # Above the results. $word is a suggested spelling, and a button.
 theme-search-spelling = Ви мали на увазі { $word }?
 

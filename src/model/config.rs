@@ -14,6 +14,32 @@ pub struct Redirect {
     pub to: Spanned<PageKey>,
 }
 
+/// Whether search and the ways to help are kept on the reader's device, for when there is no network.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Offline {
+    /// Nothing is kept: nobody ever said otherwise.
+    #[default]
+    Never,
+    /// They are kept from the first search on.
+    Kept,
+    /// Nothing is kept any more, and what earlier builds let devices keep is taken away.
+    Ended,
+}
+
+impl Offline {
+    /// The kinds of page that are kept, beside those of the districts: the same for everybody, so that
+    /// what a device keeps does not tell what somebody has read.
+    pub const KINDS: [PageKind; 7] = [
+        PageKind::Contacts,
+        PageKind::Start,
+        PageKind::FindSupport,
+        PageKind::NotSure,
+        PageKind::Districts,
+        PageKind::FindDistrict,
+        PageKind::Index,
+    ];
+}
+
 /// The site's own settings.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -43,6 +69,8 @@ pub struct Config {
     pub demonstration: Option<Localized>,
     /// Whether the site can be searched.
     pub search: bool,
+    /// Whether the reader's device keeps what is needed without a network.
+    pub offline: Offline,
     /// Languages that the site is to be in, and has no text of yet, in order.
     pub wanted: Vec<WantedLanguage>,
     /// Old addresses.

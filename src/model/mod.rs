@@ -31,7 +31,7 @@ mod statement;
 pub use activity::{Activity, OpenTo, Repeats};
 pub use asset::{Asset, AssetPath};
 pub use calendar::{Clock, Closure, Date, Hours, Range, WEEK, Weekday, Weekly};
-pub use config::{Config, Redirect};
+pub use config::{Config, Offline, Redirect};
 pub use contact::{Accessibility, Answer, Channel, Contact, ContactRole, Form, Interpreter, OnCall, Phone, Vacancy, Visit};
 pub use criterion::Criterion;
 pub use district::{District, FirstContact, FormerName};
@@ -56,7 +56,7 @@ pub use page::{Bundle, FrontMatter, PageKey, PageKind, PageRecord, PageText, Rea
 pub use plan::{Content, Plan, Route, Subject};
 pub use record::{Checked, Provenance};
 pub use record_text::{RecordFile, RecordText};
-pub use search::{Lead, LeadTarget, SEARCH_FOLDER, SearchWords, search_entry};
+pub use search::{Lead, LeadTarget, OFFLINE_WORKER, SEARCH_FOLDER, SearchScripts, SearchWords, offline_list, search_entry};
 pub use site::Site;
 pub use speak::{DateStyle, Speak, Value};
 pub use statement::{Assessor, Authority, Conformance, IssueKind, KnownIssue, Shortcoming, Statement, Use};

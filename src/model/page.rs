@@ -62,12 +62,13 @@ pub enum PageKind {
     Accessibility,
     Article,
     NotFound,
+    Offline,
     Root,
 }
 
 impl PageKind {
     /// Every kind with its name in records, templates and reports.
-    pub const ALL: [(Self, &'static str); 29] = [
+    pub const ALL: [(Self, &'static str); 30] = [
         (Self::Start, "start"),
         (Self::FindSupport, "find-support"),
         (Self::Districts, "districts"),
@@ -96,6 +97,7 @@ impl PageKind {
         (Self::Accessibility, "accessibility"),
         (Self::Article, "article"),
         (Self::NotFound, "not-found"),
+        (Self::Offline, "offline"),
         (Self::Root, "root"),
     ];
 

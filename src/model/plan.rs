@@ -24,6 +24,8 @@ pub enum Subject {
     DistrictOffer(DistrictId, OfferId),
     /// The page for addresses that lead nowhere.
     NotFound,
+    /// What is shown instead of a page that is not kept on the reader's device, while there is no network.
+    Offline,
     /// The site's root, in every language at once.
     Root,
     /// The page for addresses that lead nowhere outside every language.

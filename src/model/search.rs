@@ -43,3 +43,29 @@ pub const SEARCH_FOLDER: &str = "search";
 pub fn search_entry(locale: &Locale) -> OutPath {
     OutPath(format!("{SEARCH_FOLDER}/{}.json", locale.tag).into())
 }
+
+/// The scripts of the search, where the site can be searched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchScripts {
+    /// The program that searches.
+    pub engine: OutPath,
+    /// What lets the reader's device keep the search, where the site asks for it.
+    pub keeper: Option<OutPath>,
+}
+
+impl SearchScripts {
+    /// Their files.
+    pub fn paths(&self) -> impl Iterator<Item = &OutPath> {
+        std::iter::once(&self.engine).chain(&self.keeper)
+    }
+}
+
+/// The worker that answers from what the reader's device keeps. It stands in the site's root, since it
+/// answers for what is below it.
+pub const OFFLINE_WORKER: &str = "offline.js";
+
+/// The file that says what the reader's device keeps of a locale. Its name holds no fingerprint, for the
+/// same reason as that of [`search_entry`].
+pub fn offline_list(locale: &Locale) -> OutPath {
+    OutPath(format!("offline/{}.json", locale.tag).into())
+}

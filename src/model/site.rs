@@ -131,7 +131,7 @@ impl Site {
             Subject::Offer(offer) | Subject::DistrictOffer(_, offer) => Some(PageKey(offer.0.clone())),
             Subject::Unit(unit) => Some(PageKey(unit.0.clone())),
             Subject::District(district) => Some(Self::district_key(district)),
-            Subject::NotFound | Subject::Root | Subject::RootNotFound => None,
+            Subject::NotFound | Subject::Offline | Subject::Root | Subject::RootNotFound => None,
         }
     }
 

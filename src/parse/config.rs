@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, Found, Rule, SourceId, Sources, Span, Spanned, rule};
-use crate::model::{Config, Direction, Locale, LocaleId, Locales, PageKey, PageKind, RecordFile, Redirect, Variant, WantedLanguage};
+use crate::model::{
+    Config, Direction, Locale, LocaleId, Locales, Offline, PageKey, PageKind, RecordFile, Redirect, Variant, WantedLanguage,
+};
 
 use super::reader::{Context, Fields};
 use super::translated;
@@ -77,6 +79,7 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
     let report_form = fields.optional("report_form", url);
     let demonstration = fields.optional("demonstration", localized);
     let search = fields.optional("search", yes_no);
+    let offline = fields.optional("offline", yes_no);
     let wanted = wanted(&mut fields, context);
     let redirects = redirects(&mut fields, context);
     fields.finish();
@@ -96,6 +99,7 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
             report_form,
             demonstration,
             search: search.unwrap_or(true),
+            offline: offline.map_or(Offline::Never, |kept| if kept { Offline::Kept } else { Offline::Ended }),
             wanted,
             redirects,
             span: start,

@@ -29,7 +29,7 @@ fn content(site: &Site, subject: &Subject, locale: LocaleId) -> Option<Content> 
     let own = Content { locale, fallback: false };
     let written = site.main_key(subject).filter(|key| site.bundles.contains_key(key));
     match (subject, written) {
-        (Subject::District(_) | Subject::NotFound | Subject::Root | Subject::RootNotFound, _) | (_, None) => Some(own),
+        (Subject::District(_) | Subject::NotFound | Subject::Offline | Subject::Root | Subject::RootNotFound, _) | (_, None) => Some(own),
         (_, Some(key)) => {
             let (nearest, _) = site.page_text(&key, locale)?;
             Some(Content { locale: nearest, fallback: nearest != locale })
@@ -55,6 +55,7 @@ fn address(site: &Site, listings: &Listings, subject: &Subject, locale: LocaleId
         Subject::Root => "/".to_owned(),
         Subject::RootNotFound => "/404.html".to_owned(),
         Subject::NotFound => format!("{}404.html", prefix(site, locale)),
+        Subject::Offline => format!("{}offline.html", prefix(site, locale)),
         Subject::Authored(_) if kind(site, subject) == PageKind::Start => prefix(site, locale),
         Subject::Pair(district, group) => {
             let local = slug(site, &Site::pair_key(district, group), locale);

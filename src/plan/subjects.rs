@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{PageKind, Site, Subject};
+use crate::model::{Offline, PageKind, Site, Subject};
 
 /// Every subject: what somebody wrote, and what records make.
 pub fn all(site: &Site) -> Vec<Subject> {
     let mut subjects = vec![Subject::Root, Subject::RootNotFound, Subject::NotFound];
+    subjects.extend((site.config.offline == Offline::Kept).then_some(Subject::Offline));
     subjects.extend(site.facts.group_order.iter().cloned().map(Subject::Group));
     subjects.extend(site.facts.offer_order.iter().cloned().map(Subject::Offer));
     subjects.extend(site.facts.units.keys().cloned().map(Subject::Unit));
@@ -37,6 +38,7 @@ pub fn kind(site: &Site, subject: &Subject) -> PageKind {
         Subject::Pair(..) => PageKind::Pair,
         Subject::DistrictOffer(..) => PageKind::DistrictOffer,
         Subject::NotFound | Subject::RootNotFound => PageKind::NotFound,
+        Subject::Offline => PageKind::Offline,
         Subject::Root => PageKind::Root,
     }
 }
@@ -85,7 +87,7 @@ pub fn parent(site: &Site, listings: &Listings, subject: &Subject) -> Option<Sub
         Subject::Unit(_) => listing(PageKind::Units).or_else(start),
         Subject::District(_) => listing(PageKind::Districts).or_else(start),
         Subject::Pair(district, _) | Subject::DistrictOffer(district, _) => Some(Subject::District(district.clone())),
-        Subject::NotFound => start(),
+        Subject::NotFound | Subject::Offline => start(),
         Subject::Root | Subject::RootNotFound => None,
     }
 }

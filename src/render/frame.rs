@@ -61,6 +61,7 @@ impl<'a> Reader<'a> {
             lead,
             contact_first: notice.is_some() || now.is_some() || locale.variant == Variant::Easy,
             notice,
+            keep: self.settled.keep.clone().filter(|_| !route.sensitive),
             exit: self.site.config.exit.as_ref().filter(|_| route.sensitive).map(|exit| ExitView { href: exit.to_string() }),
             now,
             contact,
@@ -93,7 +94,9 @@ impl<'a> Reader<'a> {
 
     fn is_hidden(&self, route: &Route) -> bool {
         let record = self.site.main_key(&route.subject).and_then(|key| self.site.bundles.get(&key));
-        route.content.fallback || route.kind == PageKind::NotFound || record.is_some_and(|bundle| bundle.record.noindex)
+        route.content.fallback
+            || matches!(route.kind, PageKind::NotFound | PageKind::Offline)
+            || record.is_some_and(|bundle| bundle.record.noindex)
     }
 
     fn alternates(&self, route: &Route) -> Vec<AlternateView> {
@@ -242,9 +245,8 @@ impl<'a> Reader<'a> {
         let child = route.kind == PageKind::Children
             || matches!(&route.subject, Subject::Group(group) if self.site.facts.target_groups.get(group).is_some_and(|group| group.audience == Audience::Child));
         match route.kind {
-            PageKind::NotFound | PageKind::Root | PageKind::Index | PageKind::Calendar | PageKind::Glossary | PageKind::FindDistrict => {
-                Vec::new()
-            }
+            PageKind::NotFound | PageKind::Offline | PageKind::Root | PageKind::Index | PageKind::Calendar => Vec::new(),
+            PageKind::Glossary | PageKind::FindDistrict => Vec::new(),
             PageKind::Privacy | PageKind::About | PageKind::Accessibility | PageKind::ReportError | PageKind::Districts => Vec::new(),
             _ => self.rights(if child { Audience::Child } else { Audience::Adult }),
         }
@@ -282,6 +284,7 @@ fn contact_form(kind: PageKind) -> Form {
         PageKind::Calendar
         | PageKind::Index
         | PageKind::NotFound
+        | PageKind::Offline
         | PageKind::Glossary
         | PageKind::Contacts
         | PageKind::FindDistrict

@@ -74,7 +74,9 @@ impl Reader<'_> {
 
     /// On a page in another language: somebody who speaks the reader's.
     pub fn speak_with_somebody(&self, route: &Route) -> Option<SpeakView> {
-        if self.site.locales.same_language(self.text_locale(route), self.locale) || route.kind == PageKind::NotFound {
+        if self.site.locales.same_language(self.text_locale(route), self.locale)
+            || matches!(route.kind, PageKind::NotFound | PageKind::Offline)
+        {
             return None;
         }
         let language = &self.site.locales.get(self.locale).language;

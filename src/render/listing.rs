@@ -223,7 +223,9 @@ impl Reader<'_> {
     /// district.
     fn is_listed(&self, route: &Route) -> bool {
         let copies = matches!(route.subject, Subject::Pair(..) | Subject::DistrictOffer(..));
-        !copies && !route.content.fallback && !matches!(route.kind, PageKind::NotFound | PageKind::Root | PageKind::Start | PageKind::Index)
+        !copies
+            && !route.content.fallback
+            && !matches!(route.kind, PageKind::NotFound | PageKind::Offline | PageKind::Root | PageKind::Start | PageKind::Index)
     }
 
     /// The glossary in the reader's alphabet.

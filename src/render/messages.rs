@@ -136,6 +136,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("offer-instead-contact", &["name", "number"]),
     ("offer-instead-district", &["place"]),
     ("offer-not-stated", &[]),
+    ("offline-lead", &[]),
+    ("offline-title", &[]),
     ("on-call-adviser", &[]),
     ("on-call-adviser-callback", &[]),
     ("on-call-child", &[]),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{LocaleId, Locales, OutPath, Plan, Route, Shortcoming, Site, Speak, Subject};
+use crate::model::{LocaleId, Locales, Plan, Route, SearchScripts, Shortcoming, Site, Speak, Subject};
 use crate::theme::BoundTheme;
 use crate::theme::view::{Shared, SiteView, TextView};
 
@@ -37,14 +37,14 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// The scene of a site: `voices` gives each locale its words and its templates; `engine` is the
-    /// program that searches, if the site can be searched.
+    /// The scene of a site: `voices` gives each locale its words and its templates; `scripts`
+    /// are those of the search, if the site can be searched.
     pub fn new(
         site: &'a Site,
         plan: &'a Plan,
         shortcomings: &'a [Shortcoming],
         draft: bool,
-        engine: Option<&OutPath>,
+        scripts: Option<&SearchScripts>,
         voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme),
     ) -> Self {
         let voices: Vec<(LocaleId, (Arc<dyn Speak>, BoundTheme))> =
@@ -53,11 +53,11 @@ impl<'a> Scene<'a> {
         let languages: Vec<Vec<TextView>> = voices.iter().map(|(locale, _)| languages_words(&site.locales, *locale, &words)).collect();
         let voices = voices.into_iter().zip(languages).map(|((locale, (speak, theme)), languages)| {
             let none = Settled::default();
-            let settled = Settled::new(&Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &none });
+            let settled = Settled::new(&Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &none }, scripts);
             let site_view = site_view::site_view(
                 &Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &settled },
                 languages,
-                engine,
+                scripts,
             );
             Voice { site: Shared::new(&site_view), speak, theme, settled }
         });

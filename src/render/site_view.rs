@@ -1,14 +1,14 @@
 //! What stands on every page of a locale: menu and footer.
 
-use crate::model::{OutPath, PageKind, search_entry};
+use crate::model::{OutPath, PageKind, SearchScripts, search_entry};
 use crate::theme::view::{FooterView, LinkView, NavView, SearchView, SiteView, TextView};
 
 use super::contact::call;
 use super::scene::Reader;
 
-/// The parts that every page of a locale shares. `engine` is the program that searches, if the site
-/// can be searched.
-pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>, engine: Option<&OutPath>) -> SiteView {
+/// The parts that every page of a locale shares. `scripts` are those of the search, if the site can
+/// be searched.
+pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>, scripts: Option<&SearchScripts>) -> SiteView {
     let links = |kinds: &[PageKind]| -> Vec<LinkView> { kinds.iter().filter_map(|kind| reader.listing(*kind)).collect() };
     let nav = [
         ("find-support", PageKind::FindSupport),
@@ -49,7 +49,7 @@ pub fn site_view(reader: &Reader<'_>, languages: Vec<TextView>, engine: Option<&
             emergency: config.after_hours.first().and_then(|id| reader.line(id)),
         },
         languages,
-        search: engine.map(|engine| SearchView { engine: address(engine), entry: address(&entry) }),
+        search: scripts.map(|scripts| SearchView { engine: address(&scripts.engine), entry: address(&entry) }),
         demonstration: config.demonstration.as_ref().map(|line| reader.text(line)),
     }
 }

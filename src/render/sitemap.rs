@@ -32,7 +32,7 @@ pub fn files(site: &Site, plan: &Plan, staging: &dyn Staging) -> Vec<(OutPath, A
 fn is_public(site: &Site, route: &Route) -> bool {
     let record = site.main_key(&route.subject).and_then(|key| site.bundles.get(&key));
     !route.content.fallback
-        && !matches!(route.kind, PageKind::NotFound | PageKind::Root)
+        && !matches!(route.kind, PageKind::NotFound | PageKind::Offline | PageKind::Root)
         && !record.is_some_and(|bundle| bundle.record.noindex)
 }
 

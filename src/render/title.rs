@@ -32,9 +32,10 @@ impl Reader<'_> {
             Subject::Unit(unit) => self.site.facts.units.get(unit).map(|record| &record.name),
             _ => None,
         };
+        let nowhere = if route.subject == Subject::Offline { "offline-title" } else { "not-found-title" };
         match record {
             Some(name) => (self.plain(name), self.text(name)),
-            None => (self.say("not-found-title", &[]), self.message("not-found-title")),
+            None => (self.say(nowhere, &[]), self.message(nowhere)),
         }
     }
 
@@ -89,6 +90,7 @@ impl Reader<'_> {
         match &route.subject {
             Subject::District(district) => self.site.districts.get(district).map(|record| self.text(&record.area)),
             Subject::NotFound => Some(self.message("not-found-lead")),
+            Subject::Offline => Some(self.message("offline-lead")),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! The view of a route: what its template sees.
 
-use crate::model::{Audience, Date, PageKind, Route, Site, Subject};
+use crate::model::{Audience, Date, Offline, PageKind, Route, Site, Subject};
 use crate::theme::view::{
     AccessibilityView, ArticleView, CalendarView, ContactsView, DistrictOfferView, DistrictView, DistrictsView, FindDistrictView,
     FindSupportView, Frame, GlossaryView, GroupView, IndexView, LanguageView, LinkView, NotFoundView, OfferView, OffersView, PageView,
@@ -32,16 +32,16 @@ pub fn view(reader: &Reader<'_>, route: &Route, texts: Texts) -> PageView {
         Subject::Offer(offer) => PageView::Offer(OfferView { site: texts.site, page: texts.frame, districts: reader.offer_rows(offer) }),
         Subject::DistrictOffer(..) => district_offer(reader, route, texts),
         Subject::Unit(_) => PageView::Unit(unit(reader, route, texts)),
-        Subject::NotFound => PageView::NotFound(NotFoundView {
-            site: texts.site,
-            page: texts.frame,
-            ways: [PageKind::Start, PageKind::FindSupport, PageKind::Districts, PageKind::Index]
-                .into_iter()
-                .filter_map(|kind| reader.listing(kind))
-                .collect(),
-        }),
+        Subject::NotFound => ways_on(reader, texts, &[PageKind::Start, PageKind::FindSupport, PageKind::Districts, PageKind::Index]),
+        Subject::Offline => ways_on(reader, texts, &Offline::KINDS),
         Subject::Authored(_) => authored(reader, route, texts),
     }
+}
+
+/// A page that stands where another was asked for, with pages to go to instead.
+fn ways_on(reader: &Reader<'_>, texts: Texts, kinds: &[PageKind]) -> PageView {
+    let ways = kinds.iter().filter_map(|kind| reader.listing(*kind)).collect();
+    PageView::NotFound(NotFoundView { site: texts.site, page: texts.frame, ways })
 }
 
 fn district_pages(reader: &Reader<'_>) -> Vec<LinkView> {

@@ -10,7 +10,7 @@ use crate::model::{Activity, Contact, District, DistrictId, PageKey, PageKind, R
 pub fn is_found(site: &Site, route: &Route) -> bool {
     let record = site.main_key(&route.subject).and_then(|key| site.bundles.get(&key)).map(|bundle| &bundle.record);
     !route.content.fallback
-        && !matches!(route.kind, PageKind::NotFound | PageKind::Root)
+        && !matches!(route.kind, PageKind::NotFound | PageKind::Offline | PageKind::Root)
         && record.is_none_or(|record| record.search && !record.noindex)
 }
 

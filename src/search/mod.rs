@@ -6,6 +6,7 @@
 mod corpus;
 mod document;
 mod facets;
+pub mod offline;
 mod text;
 mod words;
 
@@ -13,15 +14,26 @@ use std::sync::Arc;
 
 use search_index::Limits;
 
-use crate::model::{Artifact, Fingerprint, LocaleId, OutPath, Plan, SEARCH_FOLDER, Site, Speak, Staging};
+use crate::model::{Artifact, Fingerprint, LocaleId, Offline, OutPath, Plan, SEARCH_FOLDER, SearchScripts, Site, Speak, Staging};
 
 pub use corpus::corpus;
 
 /// A file of search.
 pub type File = (OutPath, Arc<[u8]>);
 
+/// The scripts of a site that can be searched, by name and as files.
+pub fn scripts(site: &Site) -> Option<(SearchScripts, Vec<File>)> {
+    if !site.config.search {
+        return None;
+    }
+    let engine = engine();
+    let keeper = (site.config.offline == Offline::Kept).then(offline::keeper);
+    let scripts = SearchScripts { engine: engine.0.clone(), keeper: keeper.as_ref().map(|(path, _)| path.clone()) };
+    Some((scripts, std::iter::once(engine).chain(keeper).collect()))
+}
+
 /// The program that searches in the browser: one file, so that the first search asks for one.
-pub fn engine() -> File {
+fn engine() -> File {
     let text = search_index::bundle();
     let name = format!("{SEARCH_FOLDER}/engine.{}.js", Fingerprint::of(text.as_bytes()).short());
     (OutPath(name.into()), text.into_bytes().into())

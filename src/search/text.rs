@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
             Subject::Group(group) | Subject::Pair(_, group) => facts.target_groups.get(group).map(|record| &record.public),
             Subject::Offer(offer) | Subject::DistrictOffer(_, offer) => facts.offers.get(offer).map(|record| &record.name),
             Subject::Unit(unit) => facts.units.get(unit).map(|record| &record.name),
-            Subject::Authored(_) | Subject::NotFound | Subject::Root | Subject::RootNotFound => None,
+            Subject::Authored(_) | Subject::NotFound | Subject::Offline | Subject::Root | Subject::RootNotFound => None,
         };
         name.map_or("", |name| self.any(name))
     }

@@ -90,10 +90,10 @@ function watch(context, tab, origin, unreachable) {
 /**
  * Opens a page in a window of its own, lets `look` look at it, and fails if the page did what no
  * page may do. Options: `width`, `height`, `dark`, `script` (false: off), `status`, `unreachable` (paths
- * of the site that cannot be had).
+ * of the site that cannot be had), `keeps` (true: the site lets the browser keep something).
  */
 async function visit(browser, origin, page, options, look) {
-  const { width = 360, height = 640, dark = false, script = true, status, unreachable } = options;
+  const { width = 360, height = 640, dark = false, script = true, status, unreachable, keeps = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -110,7 +110,7 @@ async function visit(browser, origin, page, options, look) {
     const response = await tab.goto(url, { waitUntil: "load" });
     assert.equal(response.status(), status ?? 200, `${page.address} answers`);
     const result = await look(tab);
-    if (tab.url().startsWith(origin)) await watched.kept();
+    if (tab.url().startsWith(origin) && !keeps) await watched.kept();
     assert.deepEqual(watched.faults, [], page.address);
     return result;
   } finally {

@@ -65,14 +65,17 @@ async function answer({ folder, base, policy }, request, response) {
   return file ? send(200, file) : send(404, await notFound(folder, inside));
 }
 
-/** Serves `folder` under `base` (`/` or `/folder/`) on this machine only, each answer with `policy`. */
+/** Serves `folder` under `base` (`/` or `/folder/`) on this machine only, each answer with `policy`; unplugged, it cannot be reached. */
 export async function serve(folder, base = "/", policy = strictest) {
+  let plugged = true;
   const server = createServer((request, response) => {
+    if (!plugged) return request.socket.destroy();
     answer({ folder, base, policy }, request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    plug: (is) => (plugged = is),
     stop: () => new Promise((done) => {
       server.close(done);
       server.closeAllConnections();

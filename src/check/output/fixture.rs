@@ -225,6 +225,7 @@ fn config(folder: &str) -> Config {
         report_form: None,
         demonstration: None,
         search: true,
+        offline: crate::model::Offline::Never,
         wanted: Vec::new(),
         redirects: Vec::new(),
         span: span(),

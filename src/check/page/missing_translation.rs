@@ -27,8 +27,8 @@ pub fn check(site: &Site) -> Diagnostics {
 
 /// Whether pages of this kind are somebody's text; the others are made of records.
 fn is_written(kind: PageKind) -> bool {
-    use PageKind::{Children, District, DistrictOffer, Group, NotFound, Offer, Pair, Root, Unit};
-    !matches!(kind, Children | District | DistrictOffer | Group | NotFound | Offer | Pair | Root | Unit)
+    use PageKind::{Children, District, DistrictOffer, Group, NotFound, Offer, Offline, Pair, Root, Unit};
+    !matches!(kind, Children | District | DistrictOffer | Group | NotFound | Offer | Offline | Pair | Root | Unit)
 }
 
 /// The keys of the pages of a kind: those that somebody wrote, and those that records ask for.
@@ -44,7 +44,9 @@ fn pages_of_kind(site: &Site, kind: PageKind) -> BTreeMap<PageKey, Option<Span>>
         PageKind::Group | PageKind::Children => groups.map(|(id, group)| (id.as_str().into(), group.provenance.span)).collect(),
         PageKind::Offer => facts.offers.iter().map(|(id, offer)| (id.as_str().into(), offer.provenance.span)).collect(),
         PageKind::Unit => facts.units.iter().map(|(id, unit)| (id.as_str().into(), unit.provenance.span)).collect(),
-        PageKind::District | PageKind::Pair | PageKind::DistrictOffer | PageKind::NotFound | PageKind::Root => return BTreeMap::new(),
+        PageKind::District | PageKind::Pair | PageKind::DistrictOffer | PageKind::NotFound | PageKind::Offline | PageKind::Root => {
+            return BTreeMap::new();
+        }
         _ => Vec::new(),
     };
     let written = site.bundles.values().filter(|bundle| *bundle.record.kind == kind).map(|bundle| (bundle.key.clone(), None));

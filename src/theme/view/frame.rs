@@ -33,6 +33,17 @@ pub struct SearchView {
     pub entry: String,
 }
 
+/// What the reader's device is asked to keep, for when there is no network.
+#[derive(Clone, Debug, Serialize)]
+pub struct KeepView {
+    /// The script that asks it to.
+    pub script: String,
+    /// The worker that answers from what is kept.
+    pub worker: String,
+    /// The file that says what is kept.
+    pub list: String,
+}
+
 /// An entry of the main menu.
 #[derive(Clone, Debug, Serialize)]
 pub struct NavView {
@@ -195,6 +206,8 @@ pub struct Frame {
     pub contact_first: bool,
     /// The one notice.
     pub notice: Option<NoticeView>,
+    /// What lets the reader's device keep the search; never on sensitive pages.
+    pub keep: Option<KeepView>,
     /// Leave at once; only on sensitive pages.
     pub exit: Option<ExitView>,
     /// Numbers for now and whose they are, before the lead; only on sensitive pages.

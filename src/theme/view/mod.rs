@@ -17,7 +17,7 @@ pub use directive::{
     ActivitiesBlock, ContactBlock, ExplainedTerm, LanguagesBlock, MoreBlock, NoBlock, OffersBlock, RightBlock, RightsBlock, TableBlock,
 };
 pub use frame::{
-    AlternateView, CLOSED_ID, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, LineView, NavView, NightView,
+    AlternateView, CLOSED_ID, CrumbView, EasySwitchView, ExitView, FooterView, Frame, KeepView, LanguageView, LineView, NavView, NightView,
     NoticeView, RightView, SearchView, SiteView, SpeakView,
 };
 pub use page::{

@@ -172,7 +172,7 @@ views! {
         /// The statement that the law asks for, where the site has the facts for one.
         statement: Option<StatementView>,
     }
-    /// No page at this address.
+    /// No page at this address; or none that is kept on the reader's device, while there is no network.
     NotFoundView {
         /// Four ways on.
         ways: Vec<LinkView>,

@@ -1,8 +1,8 @@
 //! What stands round a page: everything, and nothing.
 
 use super::super::{
-    AlternateView, BodyView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, LanguageView, NavView, NoticeView, SearchView, Shared,
-    SiteView, SpeakView, TextView,
+    AlternateView, BodyView, CrumbView, EasySwitchView, ExitView, FooterView, Frame, KeepView, LanguageView, NavView, NoticeView,
+    SearchView, Shared, SiteView, SpeakView, TextView,
 };
 use super::{part, some, text};
 
@@ -106,6 +106,11 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
             text: text("Maskinöversatt, inte granskad. Resten av sidan finns på svenska."),
             original: Some(part::full_link("/sv/", "Originalet")),
         }),
+        keep: Some(KeepView {
+            script: "/search/keep.js".to_owned(),
+            worker: "/offline.js".to_owned(),
+            list: "/offline/sv.json".to_owned(),
+        }),
         exit: Some(ExitView { href: "https://www.wikipedia.org/".to_owned() }),
         now: Some(part::now()),
         tested: Some(text("Testad med läsare 1 oktober 2026 av Läsargruppen.")),
@@ -153,6 +158,7 @@ pub(super) fn bare(kind: &'static str) -> Frame {
         lead: None,
         contact_first: true,
         notice: None,
+        keep: None,
         exit: None,
         now: None,
         media: Vec::new(),
