@@ -244,7 +244,15 @@ const MANY_WORDS: &str = "---\n\n\
 #[test]
 fn search_says_what_is_found_and_why() {
     let commands = |language: &str| {
-        let words = ["centrum", "centrum --district centrum", "xyzzyq", "centrum --locale fr", "centrum --district norr"];
+        let words = [
+            "centrum",
+            "centrum --district centrum",
+            "samtal --offer samtal",
+            "xyzzyq",
+            "centrum --locale fr",
+            "centrum --district norr",
+            "centrum --offer norr",
+        ];
         words.map(|words| format!("search {words} --ui-lang {language}")).to_vec()
     };
     let all: Vec<String> = ["sv", "en"].into_iter().flat_map(commands).collect();

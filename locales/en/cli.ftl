@@ -713,11 +713,22 @@ cli-arg-words = What somebody types who searches
 cli-arg-district = The district whose pages come first, as its folder is called
     .value = DISTRICT
 
+# Beside `--group` in the help of `search`.
+cli-arg-group = Only pages about this target group, by its id in the facts
+    .value = GROUP
+
+# Beside `--offer` in the help of `search`.
+cli-arg-offer = Only pages about this part of the offer, by its id in the facts
+    .value = OFFER
+
 # First line of the answer. $query is what was asked, $locale the language, $shown how many pages follow.
 cli-search-found = “{ $query }” in { $locale }: { $count ->
         [one] one page
        *[other] { $count } pages
-    }, the first { $shown } are shown
+    }
+
+# The same, when there are more than are shown.
+cli-search-first = “{ $query }” in { $locale }: { $count } pages, the first { $shown } are shown
 
 # The whole answer, when there is none. $query is what was asked, $locale the language.
 cli-search-nothing = “{ $query }” in { $locale }: nothing found
@@ -757,8 +768,12 @@ cli-not-searched = Nothing to search in: { $counts }
 cli-search-no-locale = the site has no language `{ $locale }`
     .hint = use one of { $known }
 
-# After "error: ". $district is what was typed, $known are the site's districts.
-cli-search-no-district = the site has no district `{ $district }`
+# After "error: ". $facet is `district`, `group` or `offer`, $id is what was typed, $known are those that have pages in this language.
+cli-search-no-choice = { $facet ->
+        [district] the site has no district `{ $id }`
+        [group] no page in this language is about a target group `{ $id }`
+       *[offer] no page in this language is about an offer `{ $id }`
+    }
     .hint = use one of { $known }
 
 # After "error: ".

@@ -713,11 +713,22 @@ cli-arg-words = Det som någon skriver som söker
 cli-arg-district = Stadsdelen vars sidor kommer först, som mappen heter
     .value = STADSDEL
 
+# Bredvid `--group` i hjälpen för `search`.
+cli-arg-group = Bara sidor om den här målgruppen, med det id som den har i fakta
+    .value = GRUPP
+
+# Bredvid `--offer` i hjälpen för `search`.
+cli-arg-offer = Bara sidor om den här delen av utbudet, med det id som den har i fakta
+    .value = INSATS
+
 # Svarets första rad. $query är frågan, $locale språket, $shown hur många sidor som följer.
 cli-search-found = ”{ $query }” på { $locale }: { $count ->
         [one] en sida
        *[other] { $count } sidor
-    }, de första { $shown } visas
+    }
+
+# Detsamma, när det finns fler än de som visas.
+cli-search-first = ”{ $query }” på { $locale }: { $count } sidor, de första { $shown } visas
 
 # Hela svaret när inget finns. $query är frågan, $locale språket.
 cli-search-nothing = ”{ $query }” på { $locale }: inget hittat
@@ -757,8 +768,12 @@ cli-not-searched = Inget att söka i: { $counts }
 cli-search-no-locale = webbplatsen har inget språk som heter `{ $locale }`
     .hint = använd något av { $known }
 
-# Efter "fel: ". $district är det som skrevs, $known webbplatsens stadsdelar.
-cli-search-no-district = webbplatsen har ingen stadsdel som heter `{ $district }`
+# Efter "fel: ". $facet är `district`, `group` eller `offer`, $id det som skrevs, $known de som har sidor på det här språket.
+cli-search-no-choice = { $facet ->
+        [district] webbplatsen har ingen stadsdel som heter `{ $id }`
+        [group] ingen sida på det här språket handlar om målgruppen `{ $id }`
+       *[offer] ingen sida på det här språket handlar om insatsen `{ $id }`
+    }
     .hint = använd någon av { $known }
 
 # Efter "fel: ".

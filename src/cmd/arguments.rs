@@ -214,6 +214,10 @@ pub struct Search {
     pub locale: Option<String>,
     #[arg(long)]
     pub district: Option<String>,
+    #[arg(long)]
+    pub group: Option<String>,
+    #[arg(long)]
+    pub offer: Option<String>,
     #[command(flatten)]
     pub subject: Subject,
     #[arg(long, value_enum, default_value = "draft")]

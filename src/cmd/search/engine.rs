@@ -16,12 +16,16 @@ pub struct Query {
     pub text: String,
     /// The district whose pages come first.
     pub district: Option<String>,
+    /// The target group that every page must be about.
+    pub group: Option<String>,
+    /// The item of the base offer that every page must be about.
+    pub offer: Option<String>,
 }
 
 /// What was found.
 pub struct Answer {
-    /// The districts that can be asked for.
-    pub districts: Vec<String>,
+    /// What can be asked for: `district`, `group` or `offer`, a space, and an id of it.
+    pub values: Vec<String>,
     /// How many pages in all.
     pub count: usize,
     /// The first of them.
@@ -59,13 +63,14 @@ pub struct Why {
 /// Opens the published files, asks, and hands the answer back in plain values.
 const ASK: &str = r#"
 import { open } from "engine";
-export async function ask(entry, text, district, read) {
+export async function ask(entry, text, district, group, offer, read) {
   const load = async (name) => read(name) ?? Promise.reject(new Error(name));
   const search = await open(entry, load);
-  const answer = await search.search(text, district ? { here: { district } } : {});
+  const facets = { group: group ?? "", offer: offer ?? "" };
+  const answer = await search.search(text, { facets, ...(district && { here: { district } }) });
   const results = await search.describe(answer.results, answer.marks, Infinity);
   return {
-    districts: search.values.filter(({ facet }) => facet === "district").map(({ id }) => id),
+    values: search.values.map(({ facet, id }) => `${facet} ${id}`),
     count: answer.count,
     spelling: answer.spelling,
     results: results.map(({ address, title, facets, score, why }) => ({
@@ -101,11 +106,12 @@ fn run(ctx: &Ctx<'_>, engine: &str, files: Arc<Memory>, query: &Query) -> rquick
     };
     let read = Function::new(ctx.clone(), read)?;
     let ask: Function<'_> = module.get("ask")?;
-    let promise: Promise<'_> = ask.call((query.entry.as_str(), query.text.as_str(), query.district.as_deref(), read))?;
+    let Query { entry, text, district, group, offer } = query;
+    let promise: Promise<'_> = ask.call((entry.as_str(), text.as_str(), district.as_deref(), group.as_deref(), offer.as_deref(), read))?;
     let answer: Object<'_> = promise.finish()?;
     let results: Array<'_> = answer.get("results")?;
     Ok(Answer {
-        districts: answer.get("districts")?,
+        values: answer.get("values")?,
         count: answer.get("count")?,
         spelling: answer.get("spelling")?,
         results: results.iter::<Object<'_>>().map(|result| result.and_then(|result| page(&result))).collect::<rquickjs::Result<_>>()?,

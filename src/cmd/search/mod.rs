@@ -55,11 +55,21 @@ pub fn run(context: &Context, arguments: &arguments::Search) -> Result<Exit, Tro
     let Some(engine) = built.output.artifacts.keys().find(|path| is_engine(path)).and_then(|path| kept.0.get(path.as_str())) else {
         return Err(Trouble::refused(Message::new("cli-search-off")));
     };
-    let query = engine::Query { entry: format!("{locale}.json"), text: arguments.words.join(" "), district: arguments.district.clone() };
+    let query = engine::Query {
+        entry: format!("{locale}.json"),
+        text: arguments.words.join(" "),
+        district: arguments.district.clone(),
+        group: arguments.group.clone(),
+        offer: arguments.offer.clone(),
+    };
     let answer = engine::ask(&String::from_utf8_lossy(&engine), kept.0, &query);
-    if let Some(district) = arguments.district.as_ref().filter(|district| !answer.districts.contains(district)) {
-        let message = Message::new("cli-search-no-district").with("district", district.as_str());
-        return Err(Trouble::refused(message.with("known", answer.districts.join(", "))));
+    let chosen = [("district", &query.district), ("group", &query.group), ("offer", &query.offer)];
+    for (facet, id) in chosen.into_iter().filter_map(|(facet, id)| Some((facet, id.as_ref()?))) {
+        let known: Vec<&str> = answer.values.iter().filter_map(|value| value.strip_prefix(facet)?.strip_prefix(' ')).collect();
+        if !known.contains(&id.as_str()) {
+            let message = Message::new("cli-search-no-choice").with("facet", facet).with("id", id.as_str());
+            return Err(Trouble::refused(message.with("known", known.join(", "))));
+        }
     }
     show::to_stdout(&text(speech, &query.text, &locale, &answer));
     Ok(Exit::Done)
@@ -76,7 +86,9 @@ fn text(speech: &Speech, query: &str, locale: &str, answer: &engine::Answer) -> 
     if answer.results.is_empty() {
         lines.push(speech.tell(&message("cli-search-nothing")));
     } else {
-        let found = message("cli-search-found").with("shown", answer.results.len().to_string());
+        let shown = answer.results.len();
+        let id = if shown < answer.count { "cli-search-first" } else { "cli-search-found" };
+        let found = message(id).with("shown", shown.to_string());
         lines.push(speech.tell(&found.with("count", answer.count.to_string())));
     }
     if let Some(spelling) = &answer.spelling {
