@@ -84,7 +84,7 @@ export async function run(folder, locale, queries, nameOf) {
   }
   fetched.clear();
   const search = await open(entry, load);
-  const [[usual]] = queries.exact;
+  const [[usual]] = queries.exact ?? Object.values(queries)[0];
   const answer = await search.search(usual);
   await search.describe(answer.results.slice(0, 5), answer.marks);
   report.first = [...fetched];

@@ -81,9 +81,6 @@ export function tolerance(word) {
   return length < 4 || /\d/.test(word) ? 0 : length < 8 ? 1 : 2;
 }
 
-// Hardly anybody gets the first letter wrong, and of a short word the rest is too little to go by.
-const SHORT = 6;
-
 function commonPrefix(one, other) {
   const end = Math.min(one.length, other.length);
   let length = 0;
@@ -136,7 +133,9 @@ function keepTypos(words, hits, folded) {
   const bits = letters(folded);
   words.folded.forEach((candidate, form) => {
     if (apart(bits, words.letters[form]) > 2 * most || candidate.length < 3 || words.optional.has(form)) return;
-    if (folded[0] !== candidate[0] && (folded.length < SHORT || most > 1)) return;
+    // Hardly anybody gets the first letter wrong, and of a short word the rest is too little to go by;
+    // but Arabic verbs begin with who does it.
+    if (folded[0] !== candidate[0] && (folded.length < 7 - (folded > "ء") || most > 1)) return;
     const wrong = distance(folded, candidate, most);
     if (wrong > most) return;
     if (wrong < most) found = [];
