@@ -73,6 +73,11 @@ impl Memo {
         (values, found)
     }
 
+    /// Lets go of what is no longer needed, beside what comes after: a large site takes a while.
+    pub fn discard<T: Send + 'static>(&self, value: T) {
+        rayon::spawn(move || drop(value));
+    }
+
     /// The keys that `stage` kept in the last round: what held of these holds again. None without
     /// memory.
     pub fn last_round(&self, stage: &'static str) -> BTreeSet<Fingerprint> {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::check::reading::{Line, Reading};
-use crate::check::words::{Kind, Token};
+use crate::check::words::{Kind, Token, is_letter};
 use crate::diag::{Diagnostic, Diagnostics, Rule, rule};
 
 /// The rule.
@@ -31,7 +31,7 @@ fn rows(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
 }
 
 fn is_capital(token: &Token<'_>) -> bool {
-    token.kind == Kind::Word && token.text.chars().all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
+    token.kind == Kind::Word && token.text.chars().all(|letter| letter.is_uppercase() || !is_letter(letter))
 }
 
 #[cfg(test)]

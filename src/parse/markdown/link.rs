@@ -35,6 +35,9 @@ pub(super) fn target(kind: LinkType, destination: &str, range: Range<usize>, fin
 /// `[words](address with spaces)`, `[words][nothing]`, `[^nothing]`. One finding at most.
 pub(super) fn check_brackets(text: &str, range: Range<usize>, findings: &mut Findings) {
     let words = &text[range.clone()];
+    if !words.contains(']') {
+        return;
+    }
     let place = |at: usize, length: usize| range.start + at..range.start + at + length;
     if let Some(at) = words.find("](") {
         findings.report(&MALFORMED_LINK, place(at, 2), |found| found.variant("address").hint("address-hint"));
