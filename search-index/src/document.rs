@@ -60,6 +60,9 @@ pub struct SearchDocument {
     pub copy_of: Option<String>,
     /// How much the page wants to be found beside its equals: 0 to 9, ordinary is 5.
     pub weight: u8,
+    /// One of the pages that the site is made round. Where there are too many for the first file, it
+    /// knows these before others, as it does those that somebody has written words for.
+    pub essential: bool,
 }
 
 impl SearchDocument {

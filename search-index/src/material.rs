@@ -1,7 +1,7 @@
 //! The pages in the order of their numbers, each with the texts that it is found by.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::Limits;
@@ -26,7 +26,8 @@ pub struct Short {
 pub struct Material<'c> {
     /// Where it comes from.
     pub corpus: &'c Corpus,
-    /// The pages as they are, canonical ones first, by weight.
+    /// The pages as they are, canonical ones first, by weight; before them, where there are too many for
+    /// the first file, those that it must know.
     pub pages: Vec<&'c SearchDocument>,
     /// The short texts of each: only canonical pages that the first file knows have some.
     pub short: Vec<Vec<Short>>,
@@ -44,7 +45,8 @@ impl<'c> Material<'c> {
     /// Sorts a corpus.
     pub fn new(corpus: &'c Corpus, vocabulary: Vocabulary, limits: Limits) -> Material<'c> {
         let mut pages: Vec<&SearchDocument> = corpus.documents.iter().collect();
-        pages.sort_by_key(|page| (!page.is_canonical(), 9 - page.weight.min(9)));
+        let essential = essential(corpus, limits);
+        pages.sort_by_key(|page| (!essential.contains(page.id.as_str()), !page.is_canonical(), 9 - page.weight.min(9)));
         let said = said(corpus, &pages);
         let many = pages.iter().filter(|page| page.is_canonical()).count() > limits.lead_pages;
         let short = |(number, (page, said)): (usize, (&&SearchDocument, &Vec<&str>))| {
@@ -76,6 +78,17 @@ impl<'c> Material<'c> {
     }
 }
 
+/// The pages that the first file must know before others; none where it knows all.
+fn essential(corpus: &Corpus, limits: Limits) -> BTreeSet<&str> {
+    if corpus.documents.len() <= limits.first_pages {
+        return BTreeSet::new();
+    }
+    let own = corpus.documents.iter().filter(|page| page.essential || !page.words.is_empty()).map(|page| page.id.as_str());
+    let targets = corpus.synonyms.iter().flat_map(|synonym| &synonym.targets);
+    let led = targets.filter_map(|target| if let Target::Document(id) = target { Some(id.as_str()) } else { None });
+    own.chain(led).collect()
+}
+
 /// What the synonyms say for each page.
 fn said<'c>(corpus: &'c Corpus, pages: &[&SearchDocument]) -> Vec<Vec<&'c str>> {
     let mut said: Vec<Vec<&str>> = vec![Vec::new(); pages.len()];
@@ -100,4 +113,40 @@ fn long(page: &SearchDocument, said: &[&str]) -> String {
     let rest = headings.chain(words.iter().copied()).chain(words.iter().copied()).chain(page.glossary.iter().map(String::as_str));
     let all: Vec<&str> = title.into_iter().chain(rest).chain([page.summary.as_str(), page.body.as_str()]).collect();
     all.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Material;
+    use crate::analyze::Analyzer;
+    use crate::vocabulary::Vocabulary;
+    use crate::{Corpus, Limits, SearchDocument, Synonym, Target};
+
+    /// The pages that the first file knows, of many with ordinary ones before them.
+    fn known(first_pages: usize) -> Vec<String> {
+        let page = |id: &str, weight: u8| SearchDocument { id: id.into(), title: id.into(), weight, ..SearchDocument::default() };
+        let mut documents: Vec<SearchDocument> = (0..5).map(|number| page(&format!("ordinary-{number}"), 6)).collect();
+        documents.push(SearchDocument { essential: true, copy_of: Some("topic".into()), ..page("topic-here", 5) });
+        documents.push(SearchDocument { essential: true, ..page("place", 5) });
+        documents.push(SearchDocument { essential: true, ..page("topic", 8) });
+        documents.push(page("led-to", 2));
+        documents.push(SearchDocument { words: vec!["what people say".into()], ..page("said", 3) });
+        let synonyms = vec![Synonym { phrases: vec!["this way".into()], targets: vec![Target::Document("led-to".into())] }];
+        let corpus = Corpus { locale: "en".into(), language: "en".into(), documents, synonyms, ..Corpus::default() };
+        let limits = Limits { first_pages, ..Limits::default() };
+        let vocabulary = Vocabulary::new(&corpus, &mut Analyzer::new("en"));
+        let material = Material::new(&corpus, vocabulary, limits);
+        material.pages[..material.known()].iter().map(|page| page.id.clone()).collect()
+    }
+
+    #[test]
+    fn of_too_many_pages_the_first_file_knows_those_that_matter() {
+        assert_eq!(known(6), ["topic", "place", "said", "led-to", "topic-here", "ordinary-0"]);
+    }
+
+    #[test]
+    fn of_few_pages_canonical_ones_come_first_by_weight() {
+        assert_eq!(known(10)[..3], ["topic", "ordinary-0", "ordinary-1"]);
+        assert_eq!(known(10).last().map(String::as_str), Some("topic-here"));
+    }
 }

@@ -306,15 +306,6 @@ fn day(text: &str) -> Result<Date, &'static str> {
 
 /// The kinds that a page somebody writes can have.
 fn page_kind() -> impl clap::builder::TypedValueParser<Value = PageKind> {
-    let made = [
-        PageKind::District,
-        PageKind::Pair,
-        PageKind::Children,
-        PageKind::DistrictOffer,
-        PageKind::NotFound,
-        PageKind::Offline,
-        PageKind::Root,
-    ];
-    let names = PageKind::ALL.into_iter().filter(move |(kind, _)| !made.contains(kind)).map(|(_, name)| name);
+    let names = PageKind::written().map(|(_, name)| name);
     PossibleValuesParser::new(names).map(|name| PageKind::parse(&name).expect("only names of kinds are let through"))
 }

@@ -101,6 +101,15 @@ impl PageKind {
         (Self::Root, "root"),
     ];
 
+    /// The kinds that a page somebody writes can have, with their names. The others are made by the program.
+    pub fn written() -> impl Iterator<Item = (Self, &'static str)> {
+        let is_made = |kind| {
+            use PageKind::{Children, District, DistrictOffer, NotFound, Offline, Pair, Root};
+            matches!(kind, District | Pair | Children | DistrictOffer | NotFound | Offline | Root)
+        };
+        Self::ALL.into_iter().filter(move |(kind, _)| !is_made(*kind))
+    }
+
     /// Its name in records, templates and reports.
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(kind, _)| *kind == self).expect("every kind is in the list").1

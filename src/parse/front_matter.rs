@@ -121,17 +121,7 @@ pub fn page_record(source: SourceId, content: &str, context: &Context<'_>) -> Op
 
 /// A kind that a page somebody wrote can have; the others are made by the program.
 fn page_kind(context: &Context<'_>, node: &Node) -> Option<Spanned<PageKind>> {
-    let made = [
-        PageKind::District,
-        PageKind::Pair,
-        PageKind::Children,
-        PageKind::DistrictOffer,
-        PageKind::NotFound,
-        PageKind::Offline,
-        PageKind::Root,
-    ];
-    let written: Vec<(&str, PageKind)> =
-        PageKind::ALL.iter().filter(|(kind, _)| !made.contains(kind)).map(|(kind, name)| (*name, *kind)).collect();
+    let written: Vec<(&str, PageKind)> = PageKind::written().map(|(kind, name)| (name, kind)).collect();
     choice(context, node, &written).map(|kind| Spanned::new(kind, node.span()))
 }
 

@@ -31,6 +31,7 @@ pub fn document(reader: &Reader<'_>, route: &Route, facets: &mut Facets) -> Sear
         title: reader.title(route),
         facets: facets.of(reader, route),
         weight: weight(route.kind),
+        essential: route.kind != PageKind::Article,
         // Whoever looks over the reader's shoulder sees a neutral title and nothing else.
         excerpt: route.sensitive.then(String::new),
         ..SearchDocument::default()

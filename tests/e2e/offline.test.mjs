@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -10,6 +11,8 @@ import { after, test } from "node:test";
 import { build, projectRoot } from "./build.mjs";
 import { start } from "./harness.mjs";
 import { theme } from "./pages.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The demonstration site with a word about what is kept. */
 async function asked(offline) {
@@ -67,6 +70,23 @@ test("nothing is kept before somebody searches, and then what the list says", ()
     assert.ok(await tab.locator("[data-keep]").isVisible(), "the page says what is kept");
     assert.deepEqual(await kept(tab), ["/?list", ...list.files.map(([address]) => address)].sort());
   }));
+
+for (const version of [own, { lang: "ar", easy: true }]) {
+  test(`what is said about it can be read by everybody, ${version.lang}`, () =>
+    site.visit(site.pages.one({ kind: "index", ...version }), { keeps: true }, async (tab) => {
+      const faults = async () => {
+        await tab.evaluate(axe);
+        const { violations } = await tab.evaluate(() => globalThis.axe.run());
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      };
+      await searched(tab);
+      assert.deepEqual(await faults(), []);
+      await tab.locator("[data-keep] button").click();
+      assert.deepEqual(await faults(), []);
+      await tab.goto(new URL(site.pages.one({ kind: "offline", ...version }).address, tab.url()).href);
+      assert.deepEqual(await faults(), []);
+    }));
+}
 
 test("no sensitive page is kept, and none asks for anything to be", async () => {
   const sensitive = site.pages.all.filter((page) => page.sensitive);
