@@ -34,12 +34,12 @@ fn every_kind_of_page_renders_with_and_without_its_optional_parts() {
         assert!(html.starts_with("<!doctype html>\n<html lang=\"sv\" dir=\"ltr\">"), "{}", view.template());
         assert_eq!(html.matches("<main id=\"main\"").count(), 1, "{}", view.template());
         assert_eq!(html.matches("<h1").count(), 1, "{}", view.template());
-        let module = |name: &str| html.matches(&format!("<script type=\"module\" src=\"/assets/{name}.")).count();
-        let modules = ["search", "listen", "exit-bar"].map(module);
+        let module = |name: &str| html.matches(&format!("<script type=\"module\" src=\"/{name}.")).count();
+        let modules = ["assets/search", "assets/listen", "assets/exit-bar", "search/keep"].map(module);
         assert_eq!(html.matches("<script").count(), modules.iter().sum::<usize>(), "{}: script stands in files", view.template());
         assert!(modules.iter().all(|count| *count <= 1) && !html.contains(" style="), "{}", view.template());
         assert_eq!(
-            module("exit-bar"),
+            module("assets/exit-bar"),
             html.matches("class=\"in-exit\"").count(),
             "{}: the exit has its script, and no other page",
             view.template()

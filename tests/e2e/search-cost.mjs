@@ -76,7 +76,8 @@ async function opened(browser, origin, language, engine, given, words, weighs) {
   const context = await browser.newContext({ bypassCSP: true });
   const tab = await context.newPage();
   const asked = [];
-  await tab.goto(`${origin}/${language}/`);
+  // What the page itself asks for, its icon last, is not the search's.
+  await tab.goto(`${origin}/${language}/`, { waitUntil: "networkidle" });
   const devtools = await context.newCDPSession(tab);
   tab.on("request", (request) => request.url().startsWith("http") && asked.push(request.url()));
   const ask = (word) => tab.evaluate(engine.ask, { word, shown: SHOWN });

@@ -7,6 +7,7 @@ mod bench;
 mod ci;
 mod compare;
 mod corpus;
+mod crowd;
 mod flagship;
 mod lighthouse;
 mod look;
@@ -35,6 +36,8 @@ cargo xtask <command>
   lighthouse             Lighthouse's scores of four pages of the flagship, on a phone with a slow line
   bench [PAGES…]         time and memory of building sites of so many pages (1000 10000 50000)
         [--runs N] [--program FILE]
+  crowd PAGES            the golden queries on the flagship with so many ordinary pages among its own,
+                         in each of five languages
   bench search [PAGES…]  what search costs, beside Pagefind (500 2000 10000)
         [--runs N] [--program FILE]
 ";
@@ -64,6 +67,7 @@ fn command(arguments: &[&str]) -> Result {
         ["look"] => look::run(&std::env::temp_dir().join("ingang-look")),
         ["look", "--out", folder] => look::run(folder.as_ref()),
         ["lighthouse"] => lighthouse::run(),
+        ["crowd", pages] => crowd::run(pages.parse().map_err(|_| Failure::new(HELP))?),
         ["bench", "search", rest @ ..] => search::run(&bench::Options::parse(rest)?),
         ["bench", rest @ ..] => bench::run(&bench::Options::parse(rest)?),
         ["help" | "--help" | "-h"] => {

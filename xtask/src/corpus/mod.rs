@@ -60,6 +60,9 @@ pub const VERSION: u32 = 3;
 /// may hold.
 pub(super) const FIRST_NUMBER: usize = 200;
 
+/// How the names of pages begin that stand among another site's.
+pub const CROWD: &str = "ordinary-";
+
 /// The day on which the sites are built.
 pub const TODAY: &str = "2026-11-22";
 
@@ -128,28 +131,41 @@ impl Corpus {
             write(&folder.join(name), &text)?;
         }
         self.each(|page| {
-            let random = &mut page.random();
-            let links = self.links(random);
-            let writing = Writing {
-                page: &|district, topic| format!("page:districts/{}/{}", DISTRICTS[district], self.slug(topic)),
-                contact: &format!("contact:{}/help", DISTRICTS[page.district]),
-                callout: |text| format!(":::callout\n{text}\n:::"),
-            };
-            let easy = page.variant == Variant::Easy;
-            let summary = page.language.sentence(random, page.variant);
-            let summary = if easy { format!("|\n  {}", summary.replace('\n', "\n  ")) } else { summary };
-            let made = if page.language.tag == LANGUAGES[0].0 { "" } else { "translation: {by: person, reviewed: 2026-11-01}\n" };
-            let slug = self.slug(page.topic);
-            let body = page.language.body(random, page.variant, &links, &writing);
-            let text = format!("---\ntitle: {}\nsummary: {summary}\nslug: {slug}\n{made}---\n\n{body}", page.title());
-            let name = format!(
-                "content/districts/{}/{slug}/{}{}.md",
-                DISTRICTS[page.district],
-                page.language.tag,
-                if easy { ".easy" } else { "" }
-            );
-            write(&folder.join(name), &text)
+            let key = |district: usize, topic: usize| format!("districts/{}/{}", DISTRICTS[district], self.slug(topic));
+            let contact = format!("contact:{}/help", DISTRICTS[page.district]);
+            let easy = if page.variant == Variant::Easy { ".easy" } else { "" };
+            let name = format!("content/{}/{}{easy}.md", key(page.district, page.topic), page.language.tag);
+            write(&folder.join(name), &self.text(page, &key, &contact))
         })
+    }
+
+    /// Writes the standard pages among the citywide pages of another site in our own format, which has
+    /// the same languages. A page names another where it would name a contact.
+    pub fn write_crowd(&self, folder: &Path) -> Result {
+        self.each(|page| {
+            if page.variant == Variant::Easy {
+                return Ok(());
+            }
+            let key = |district: usize, topic: usize| format!("{CROWD}{}-{}", DISTRICTS[district], self.slug(topic));
+            let own = key(page.district, page.topic);
+            let text = self
+                .text(page, &key, &format!("page:{}", key(0, 0)))
+                .replace("\nslug: ", &format!("\nslug: {}-", DISTRICTS[page.district]));
+            write(&folder.join(format!("content/citywide/{own}/{}.md", page.language.tag)), &text)
+        })
+    }
+
+    /// A page in our own format; `key` names a page by its district and topic.
+    fn text(&self, page: &Page<'_>, key: &dyn Fn(usize, usize) -> String, contact: &str) -> String {
+        let random = &mut page.random();
+        let links = self.links(random);
+        let address = |district, topic| format!("page:{}", key(district, topic));
+        let writing = Writing { page: &address, contact, callout: |text| format!(":::callout\n{text}\n:::") };
+        let summary = page.language.sentence(random, page.variant);
+        let summary = if page.variant == Variant::Easy { format!("|\n  {}", summary.replace('\n', "\n  ")) } else { summary };
+        let made = if page.language.tag == LANGUAGES[0].0 { "" } else { "translation: {by: person, reviewed: 2026-11-01}\n" };
+        let body = page.language.body(random, page.variant, &links, &writing);
+        format!("---\ntitle: {}\nsummary: {summary}\nslug: {}\n{made}---\n\n{body}", page.title(), self.slug(page.topic))
     }
 
     /// Writes the same pages in the plain layout of the floor.
