@@ -150,7 +150,6 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
         files: output.artifacts.len(),
     };
     let next_change = next_change(&site);
-    drop((scene, auditor, searched));
     memo.discard((site, plan, rendered));
     (Some(Built { output, stages: clock.stages, counts, next_change }), found)
 }

@@ -32,6 +32,26 @@ fn the_sites_are_clean_in_release() {
     SiteTest::flagship().build().is_clean();
 }
 
+/// What a site lets the reader's device keep: the worker's kind, and whether there is a list for it.
+#[test]
+fn a_site_says_what_devices_keep() {
+    for (settings, worker, lists) in [
+        ("", None, false),
+        ("offline: yes", Some("addEventListener(\"fetch\""), true),
+        ("offline: no", Some("registration.unregister()"), false),
+        ("offline: yes\nsearch: no", Some("registration.unregister()"), false),
+    ] {
+        let site = SiteTest::site("minimal").edit("content/site.yaml", "default: sv", &format!("default: sv\n{settings}"));
+        let looked = site.build();
+        let has = |name: &str| looked.output().artifacts.keys().any(|path| path.as_str() == name);
+        assert_eq!(has("offline.js"), worker.is_some(), "{settings}");
+        assert!(worker.is_none_or(|words| looked.page("/offline.js").contains(words)), "{settings}");
+        assert_eq!(has("offline/sv.json"), lists, "{settings}");
+        assert_eq!(has("sv/offline.html"), lists, "{settings}");
+        assert_eq!(looked.page("/sv/404.html").contains("data-keep"), lists, "{settings}");
+    }
+}
+
 /// The published files, without the fingerprints of assets.
 fn manifest(looked: &Looked) -> String {
     let names = looked.output().artifacts.keys().map(|path| without_fingerprint(path.as_str()));

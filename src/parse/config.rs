@@ -99,7 +99,8 @@ fn read(tree: &Node, context: &Context<'_>, start: Span) -> Option<(Config, u32)
             report_form,
             demonstration,
             search: search.unwrap_or(true),
-            offline: offline.map_or(Offline::Never, |kept| if kept { Offline::Kept } else { Offline::Ended }),
+            // What is kept is kept from the first search on.
+            offline: offline.map_or(Offline::Never, |kept| if kept && search != Some(false) { Offline::Kept } else { Offline::Ended }),
             wanted,
             redirects,
             span: start,
