@@ -49,6 +49,9 @@ class Reader {
     this.main.focus({ preventScroll: true }); // it was moved, which drops the focus
     box.addEventListener("keydown", (event) => event.key === "Escape" && this.stop());
     addEventListener("pagehide", () => this.stop());
+    // Larger text makes the controls higher, and what has the focus stays above them.
+    const { style } = document.documentElement;
+    new ResizeObserver(() => style.setProperty("--listen-bar", `${this.bar.offsetHeight}px`)).observe(this.bar);
     this.#show();
   }
 
@@ -125,9 +128,14 @@ class Reader {
 
   /** The page moves with the voice, unless the reader has gone elsewhere to look. */
   #follow(sentence) {
-    const left = this.#followed && !inSight(this.#followed);
+    const left = this.#followed && !this.#inSight(this.#followed);
     this.#followed = sentence;
-    if (!left && !inSight(sentence)) sentence.block.scrollIntoView({ block: "center" });
+    if (!left && !this.#inSight(sentence)) sentence.block.scrollIntoView({ block: "center" });
+  }
+
+  #inSight({ range }) {
+    const { top, bottom } = range.getBoundingClientRect();
+    return bottom > 0 && top < Math.min(innerHeight * 0.8, this.bar.getBoundingClientRect().top);
   }
 
   #show() {
@@ -158,11 +166,6 @@ function mark(sentence) {
     if (sentence) CSS.highlights.set(HIGHLIGHT, new Highlight(sentence.range));
     else CSS.highlights.delete(HIGHLIGHT);
   } else sentence?.block.classList.add(HERE);
-}
-
-function inSight({ range }) {
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight * 0.8;
 }
 
 /** What a page says, sentence by sentence, each in its own language and with its place. What no
