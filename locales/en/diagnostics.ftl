@@ -12,3 +12,9 @@ word-hint = hint
 
 # Before the command that explains the rule: "more: ingang explain broken-link"
 word-more = more
+
+# Under the findings, for a rule that found more than is shown.
+more-of-rule = { $rule }: { $count } more like these.
+
+# After the lines with how many more there are. `--format concise` is typed as it stands.
+more-of-rules = For all of them, a line each: --format concise

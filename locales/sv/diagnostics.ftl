@@ -12,3 +12,9 @@ word-hint = gör så här
 
 # Före kommandot som förklarar regeln: "läs mer: ingang explain broken-link"
 word-more = läs mer
+
+# Under det som hittades, för en regel som hittade mer än det som visas.
+more-of-rule = { $rule }: { $count } till av samma slag.
+
+# Efter raderna om hur många fler det finns. `--format concise` skrivs precis så.
+more-of-rules = Alla, med en rad för varje: --format concise

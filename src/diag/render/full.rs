@@ -1,10 +1,18 @@
 //! With the source line, a pointer to the place, what to do, and how to read more.
+//!
+//! Of a rule that finds much, the first findings and how many more there are: who looks at
+//! thousands of them sees none.
+
+use std::collections::BTreeMap;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostics, Message, Place, Scene, Severity, severity};
 use crate::diag::{Diagnostic, Span};
+
+/// So many findings of one rule are shown: what a person reads before mending something.
+const SHOWN: usize = 20;
 
 pub(super) fn render(found: &Diagnostics, scene: &Scene<'_>) -> String {
     let renderer = if scene.color { Renderer::styled() } else { Renderer::plain() };
@@ -13,8 +21,23 @@ pub(super) fn render(found: &Diagnostics, scene: &Scene<'_>) -> String {
     let names =
         Names { error: word("severity-error"), warning: word("severity-warning"), hint: word("word-hint"), more: word("word-more") };
     let mut text = String::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in found.iter() {
-        text.push_str(&renderer.render(&[group(finding, scene, &names)]));
+        let seen = seen.entry(finding.rule.name).or_default();
+        *seen += 1;
+        if *seen <= SHOWN {
+            text.push_str(&renderer.render(&[group(finding, scene, &names)]));
+            text.push_str("\n\n");
+        }
+    }
+    let more: Vec<_> = seen.into_iter().filter(|(_, seen)| *seen > SHOWN).collect();
+    for (rule, seen) in &more {
+        let said = Message::new("more-of-rule").with("rule", *rule).with("count", (seen - SHOWN).to_string());
+        text.push_str(&scene.phrases.phrase(&said));
+        text.push('\n');
+    }
+    if !more.is_empty() {
+        text.push_str(&word("more-of-rules"));
         text.push_str("\n\n");
     }
     text
@@ -84,4 +107,33 @@ fn within(span: Span, text: &str) -> std::ops::Range<usize> {
     let end = text.ceil_char_boundary((span.end as usize).clamp(start, text.len()));
     let line_end = text[start..end].find('\n').map_or(end, |at| start + at);
     start..line_end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Level as Grave, Phrases, Profile, Rule, Sources};
+
+    static FREQUENT: Rule = Rule { name: "frequent", level: Grave::Warning, english: "", swedish: "" };
+    static RARE: Rule = Rule { name: "rare", level: Grave::Error, english: "", swedish: "" };
+
+    struct Ids;
+
+    impl Phrases for Ids {
+        fn phrase(&self, message: &Message) -> String {
+            format!("{} {:?}", message.id, message.arguments)
+        }
+    }
+
+    #[test]
+    fn of_a_rule_that_finds_much_the_first_and_how_many_more() {
+        let many = (0..SHOWN + 5).map(|number| Diagnostic::in_file(&FREQUENT, format!("{number}.md")));
+        let found: Diagnostics = many.chain([Diagnostic::in_file(&RARE, "rare.md")]).collect();
+        let sources = Sources::default();
+        let text = render(&found, &Scene { sources: &sources, phrases: &Ids, profile: Profile::Draft, color: false });
+        assert_eq!(text.matches("explain frequent").count(), SHOWN);
+        assert!(text.contains("rare.md"), "{text}");
+        assert!(text.contains("more-of-rule [(\"rule\", \"frequent\"), (\"count\", \"5\")]\nmore-of-rules"), "{text}");
+        assert_eq!(text.matches("more-of-rule ").count(), 1);
+    }
 }
