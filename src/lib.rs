@@ -106,17 +106,22 @@ pub fn build(sources: &Arc<Sources>, options: Options, memo: &Memo, staging: &dy
     // Before the pages, so that the memory of an index and that of finished pages are never needed
     // at once.
     let (scripts, script_files) = search::scripts(&site).unzip();
-    let searched: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).filter(|_| scripts.is_some()).collect();
+    let locales: Vec<LocaleId> = site.locales.iter().map(|(locale, _)| locale).collect();
+    let searched: Vec<LocaleId> = locales.iter().copied().filter(|_| scripts.is_some()).collect();
     let key = |locale: &LocaleId| search::key(&site, &plan, *locale, &*words.speaker(*locale));
     let files = |locale: &LocaleId| (search::files(&site, &plan, *locale, &*words.speaker(*locale)), Diagnostics::default());
     let search_files =
         found.keep(memo.remember("search", &searched, key, files)).into_iter().flatten().chain(script_files.into_iter().flatten());
     clock.end("search");
 
-    let scene = render::Scene::new(&site, &plan, &shortcomings, draft, scripts.as_ref(), |locale| {
-        let speak = words.speaker(locale);
-        (speak.clone(), theme.bind(speak, &site.config.base_path))
-    });
+    let ground = render::Ground { site: &site, plan: &plan, shortcomings: &shortcomings, draft };
+    let button = |locale| words.speaker(locale).message("languages-button", &[]);
+    let voice = |locale: &LocaleId| {
+        let speak = words.speaker(*locale);
+        let theme = theme.bind(speak.clone(), &site.config.base_path);
+        (render::Voice::new(ground, *locale, speak, theme, &button, scripts.as_ref()), Diagnostics::default())
+    };
+    let scene = render::Scene::new(ground, found.keep(memo.map(&locales, voice)));
     let routes: Vec<&Route> = plan.routes().collect();
     let assets = theme.assets.iter().map(|(path, _)| path).chain(scripts.iter().flat_map(|scripts| scripts.paths()));
     let auditor = check::Auditor::new(&site, &plan).with_files(assets);

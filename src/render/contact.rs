@@ -1,13 +1,27 @@
 //! The contact block of a page.
 
-use crate::model::{Accessibility, Answer, Contact, ContactId, DateStyle, OnCall, Phone, Visit};
-use crate::theme::view::{CallView, CheckedView, ContactView, NextView, SubstituteView, TextView, WayView};
+use crate::model::{Accessibility, Answer, Contact, ContactId, DateStyle, OnCall, PageKind, Phone, Visit};
+use crate::theme::view::{CLOSED_ID, CallView, CheckedView, ContactView, NextView, SubstituteView, TextView, WayView};
 
 use super::scene::Reader;
 use super::words::{Part, isolated, number_html, printed};
 
+/// A contact block as a page has it: all that it depends on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Block {
+    /// Whose.
+    pub contact: ContactId,
+    /// In which form.
+    pub form: Form,
+    /// Whether it belongs to one district, so that the rule about which district applies stands in
+    /// it (R11).
+    pub own_place: bool,
+    /// Whether the page is the list of all contacts.
+    pub is_list: bool,
+}
+
 /// Which form of the block a page has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     /// Across the page in two columns: a district.
     Full,
@@ -18,7 +32,8 @@ pub enum Form {
 }
 
 impl Form {
-    fn name(self) -> &'static str {
+    /// What templates call it.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Full => "full",
             Self::Column => "column",
@@ -28,12 +43,23 @@ impl Form {
 }
 
 impl Reader<'_> {
-    /// The block of a contact. `own_place` says that it belongs to one district, so that the rule
-    /// about which district applies stands in it (R11).
-    pub fn contact(&self, id: &ContactId, form: Form, own_place: bool) -> Option<ContactView> {
-        let slim = form == Form::Slim;
-        let block = self.settled.contacts.get(id)?[usize::from(slim)].clone();
-        Some(ContactView { form: form.name(), place_rule: own_place && !slim, ..block })
+    /// The block of a page, if there is such a contact.
+    pub fn block(&self, block: &Block) -> Option<ContactView> {
+        let slim = block.form == Form::Slim;
+        let view = self.contact_block(&block.contact, slim)?;
+        Some(ContactView {
+            form: block.form.name(),
+            place_rule: block.own_place && !slim,
+            closed_href: self.settled.night_of(&block.contact).map(|_| format!("#{CLOSED_ID}")),
+            // A page does not lead to itself.
+            more: if slim && !block.is_list { self.listing(PageKind::Contacts) } else { None },
+            ..view
+        })
+    }
+
+    /// The block of a contact beside a page's own, in prose for one.
+    pub fn contact(&self, id: &ContactId) -> Option<ContactView> {
+        self.settled.contacts.get(id).cloned()
     }
 
     /// The block of a contact, wherever it stands; `slim` without what only few need.

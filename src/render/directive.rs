@@ -6,7 +6,6 @@ use crate::theme::view::{
 };
 
 use super::body::Writer;
-use super::contact::Form;
 use super::words::printed;
 
 /// How many activities a directive shows where it does not say.
@@ -21,7 +20,7 @@ impl Writer<'_> {
         match directive.name {
             DirectiveName::Contact => {
                 let id = argument("id").map(|id| ContactId::from(&*id));
-                if let Some(mut contact) = id.and_then(|id| self.reader.contact(&id, Form::Column, false)) {
+                if let Some(mut contact) = id.and_then(|id| self.reader.contact(&id)) {
                     // Unique on the page: where the directive stands in its file.
                     contact.id = format!("contact-{}", directive.span.start);
                     contact.level = 3;

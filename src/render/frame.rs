@@ -4,7 +4,7 @@ use crate::diag::Spanned;
 use crate::model::{AfterHoursId, Audience, ContactId, District, GroupId, LocaleId, PageKey, PageKind, PageText, Route, Subject, Variant};
 use crate::theme::view::{AlternateView, CrumbView, ExitView, Frame, LineView, LinkView, NightView, NoticeView, RightView, TextView};
 
-use super::contact::{Form, call};
+use super::contact::{Block, Form, call};
 use super::scene::Reader;
 use super::words::Part;
 
@@ -30,20 +30,7 @@ impl<'a> Reader<'a> {
         let locale = self.site.locales.get(self.locale);
         let (title, title_text) = self.title(route);
         let lead = self.lead(route);
-        let scope = self.scope_contact(route);
-        let night = self.settled.nights.get(scope).or(self.settled.night.as_ref()).cloned();
-        let mut contact = self.contact(
-            scope,
-            contact_form(route.kind),
-            matches!(route.subject, Subject::District(_) | Subject::DistrictOffer(..) | Subject::Pair(..)),
-        );
-        if let (Some(contact), Some(_)) = (&mut contact, &night) {
-            contact.closed_href = Some("#closed".to_owned());
-        }
-        if let Some(contact) = contact.as_mut().filter(|contact| contact.form == "slim") {
-            // A page does not lead to itself.
-            contact.more = Some(PageKind::Contacts).filter(|list| *list != route.kind).and_then(|list| self.listing(list));
-        }
+        let block = self.block_of(route);
         let notice = self.notice(route);
         let now = self.now(route);
         Frame {
@@ -64,7 +51,7 @@ impl<'a> Reader<'a> {
             keep: self.settled.keep.clone().filter(|_| !route.sensitive),
             exit: self.site.config.exit.as_ref().filter(|_| route.sensitive).map(|exit| ExitView { href: exit.to_string() }),
             now,
-            contact,
+            contact: self.settled.blocks.get(&block).cloned(),
             media: self.media(route),
             tested: self.tested(route),
             crumbs: self.crumbs(route),
@@ -72,12 +59,22 @@ impl<'a> Reader<'a> {
             easy_switch: self.easy_switch(route),
             speak: self.speak_with_somebody(route),
             rights: self.rights_of(route),
-            night,
+            night: self.settled.night_of(&block.contact).cloned(),
             district: route.subject.district().map(ToString::to_string),
             section: section(route.kind),
             report_href: self.listing(PageKind::ReportError).map(|link| link.href),
             body: None,
             words: Vec::new(),
+        }
+    }
+
+    /// The contact block of a route's page.
+    pub fn block_of(&self, route: &Route) -> Block {
+        Block {
+            contact: self.scope_contact(route).clone(),
+            form: contact_form(route.kind),
+            own_place: matches!(route.subject, Subject::District(_) | Subject::DistrictOffer(..) | Subject::Pair(..)),
+            is_list: route.kind == PageKind::Contacts,
         }
     }
 

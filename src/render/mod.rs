@@ -25,7 +25,7 @@ use crate::diag::Rule;
 
 pub use messages::messages_used;
 pub use page::page;
-pub use scene::Scene;
+pub use scene::{Ground, Scene, Voice};
 pub use sitemap::files;
 
 /// Everything this room looks for.

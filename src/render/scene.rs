@@ -36,32 +36,46 @@ pub struct Scene<'a> {
     pub draft: bool,
 }
 
-impl<'a> Scene<'a> {
-    /// The scene of a site: `voices` gives each locale its words and its templates; `scripts`
-    /// are those of the search, if the site can be searched.
+/// What every page of every locale is made from.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Every address.
+    pub plan: &'a Plan,
+    /// What the checks have found that the statement tells.
+    pub shortcomings: &'a [Shortcoming],
+    /// Gaps are shown to the reader as not yet stated.
+    pub draft: bool,
+}
+
+impl Voice {
+    /// The voice of a locale: its words, its templates, and what many of its pages share.
+    /// `button` says what the list of languages is called in a locale; `scripts` are those of the
+    /// search, if the site can be searched.
     pub fn new(
-        site: &'a Site,
-        plan: &'a Plan,
-        shortcomings: &'a [Shortcoming],
-        draft: bool,
+        ground: Ground<'_>,
+        locale: LocaleId,
+        speak: Arc<dyn Speak>,
+        theme: BoundTheme,
+        button: &dyn Fn(LocaleId) -> String,
         scripts: Option<&SearchScripts>,
-        voices: impl Fn(LocaleId) -> (Arc<dyn Speak>, BoundTheme),
     ) -> Self {
-        let voices: Vec<(LocaleId, (Arc<dyn Speak>, BoundTheme))> =
-            site.locales.iter().map(|(locale, _)| (locale, voices(locale))).collect();
-        let words = |locale: LocaleId| voices[usize::from(locale.0)].1.0.message("languages-button", &[]);
-        let languages: Vec<Vec<TextView>> = voices.iter().map(|(locale, _)| languages_words(&site.locales, *locale, &words)).collect();
-        let voices = voices.into_iter().zip(languages).map(|((locale, (speak, theme)), languages)| {
-            let none = Settled::default();
-            let settled = Settled::new(&Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &none }, scripts);
-            let site_view = site_view::site_view(
-                &Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &settled },
-                languages,
-                scripts,
-            );
-            Voice { site: Shared::new(&site_view), speak, theme, settled }
-        });
-        Self { site, plan, shortcomings, voices: voices.collect(), draft }
+        let Ground { site, plan, shortcomings, draft } = ground;
+        let none = Settled::default();
+        let bare = Reader { site, plan, shortcomings, speak: &*speak, locale, draft, settled: &none };
+        let settled = Settled::new(&bare, &theme, scripts);
+        let languages = languages_words(&site.locales, locale, button);
+        let view = site_view::site_view(&Reader { settled: &settled, ..bare }, languages, scripts);
+        Self { site: theme.share("site", view), speak, theme, settled }
+    }
+}
+
+impl<'a> Scene<'a> {
+    /// The scene of a site, with a voice for each locale in their order.
+    pub fn new(ground: Ground<'a>, voices: Vec<Voice>) -> Self {
+        let Ground { site, plan, shortcomings, draft } = ground;
+        Self { site, plan, shortcomings, voices, draft }
     }
 
     /// The voice of a locale.

@@ -7,7 +7,6 @@ use crate::theme::view::{
     RootView, Shared, SiteView, StartView, TextView, UnitView, UnitsView,
 };
 
-use super::contact::Form;
 use super::scene::Reader;
 
 /// What a page's own text gives to its view.
@@ -236,7 +235,7 @@ fn root(reader: &Reader<'_>, route: &Route) -> RootView {
         languages,
         lines,
         not_found: route.kind == PageKind::NotFound,
-        contact: reader.contact(&site.config.contact.value, Form::Column, false),
+        contact: reader.contact(&site.config.contact.value),
         demonstration: site.config.demonstration.as_ref().map(|line| reader.text(line)),
     }
 }

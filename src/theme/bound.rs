@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Context, Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::files::block_template;
 use super::prepare::{Constants, components, words};
-use super::view::PageView;
+use super::share::{Print, prepared, prints};
+use super::view::{PageView, Shared};
 use crate::model::{Date, DateStyle, OutPath, Speak, Value as Argument};
 
 /// A theme in one locale.
 pub struct BoundTheme {
     engine: Result<Tera, String>,
+    /// What is printed once of parts that many pages share.
+    prints: Vec<Print>,
 }
 
 /// What a template may ask for while the theme is bound.
@@ -45,16 +48,45 @@ impl BoundTheme {
         let base_path = format!("{}/", base_path.trim_end_matches('/'));
         let voice = Voice { speak, assets, base_path };
         let spoken = templates.iter().map(|(name, source)| (name.as_str(), words(source, &voice))).collect();
-        let engine = engine(&spoken, &voice.speak).and_then(|first| {
+        let bound = engine(&spoken, &voice.speak).and_then(|first| {
             let render = |name: &str, arguments: &[(&str, &str)]| {
                 let mut context = Context::new();
                 arguments.iter().for_each(|(name, value)| context.insert((*name).to_owned(), value));
                 first.render_component(name, &context, None, true).ok()
             };
-            let settled = spoken.iter().map(|(name, source)| (*name, components(source, &render))).collect();
-            engine(&settled, &voice.speak)
+            let settled: BTreeMap<&str, String> = spoken.iter().map(|(name, source)| (*name, components(source, &render))).collect();
+            let prints = prints(settled.values().map(String::as_str));
+            let pages = settled.iter().map(|(name, source)| ((*name).to_owned(), prepared(source, &prints)));
+            let alone = prints.iter().enumerate().map(|(index, print)| (print_template(index), print.source.clone()));
+            Ok((engine(&pages.chain(alone).collect(), &voice.speak)?, prints))
         });
-        Self { engine }
+        match bound {
+            Ok((engine, prints)) => Self { engine: Ok(engine), prints },
+            Err(reason) => Self { engine: Err(reason), prints: Vec::new() },
+        }
+    }
+
+    /// Finishes a part that many pages share: what prints nothing but it is printed now. `name` is
+    /// what templates call it: `site`, `page.contact`, `page.night`.
+    pub fn share<T: Serialize>(&self, name: &str, part: T) -> Shared<T> {
+        let shared = Shared::new(part);
+        let (outer, inner) = name.split_once('.').unwrap_or((name, ""));
+        let value = match inner {
+            "" => shared.value().clone(),
+            inner => Map::from_iter([(inner.to_owned().into(), shared.value().clone())]).into(),
+        };
+        let mut context = Context::new();
+        context.insert_value(outer.to_owned(), value);
+        let own = self.prints.iter().enumerate().filter(|(_, print)| print.part == name);
+        let print = |(index, _): (usize, &Print)| {
+            let html = self.engine.as_ref().ok()?.render(&print_template(index), &context).ok()?;
+            Some((Print::name(index), html))
+        };
+        // What can't be printed alone is printed, and told, with each page.
+        match own.map(print).collect::<Option<Vec<_>>>() {
+            Some(printed) if !printed.is_empty() => shared.with_printed(printed),
+            _ => shared,
+        }
     }
 
     /// A page as HTML.
@@ -101,8 +133,13 @@ impl BoundTheme {
     }
 }
 
+/// Name of the template that is one print and nothing else.
+fn print_template(index: usize) -> String {
+    format!("shared/{}", Print::name(index))
+}
+
 /// An engine of these templates with the functions that need the locale while a page is made.
-fn engine(templates: &BTreeMap<&str, String>, speak: &Arc<dyn Speak>) -> Result<Tera, String> {
+fn engine<N: AsRef<str> + Ord>(templates: &BTreeMap<N, String>, speak: &Arc<dyn Speak>) -> Result<Tera, String> {
     let mut engine = Tera::default();
     register(&mut engine, speak);
     engine.add_raw_templates(templates).map_err(|error| error.to_string())?;

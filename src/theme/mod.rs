@@ -9,6 +9,7 @@ mod check;
 mod files;
 mod prepare;
 mod rules;
+mod share;
 mod style;
 mod template;
 #[cfg(test)]

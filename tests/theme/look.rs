@@ -81,7 +81,7 @@ pub fn likely(view: &mut PageView, sensitive: bool) {
             body.lang = None;
             body.heading = None;
         });
-        page.contact.iter_mut().for_each(staffed);
+        page.contact = page.contact.as_ref().map(|contact| contact.changed(staffed));
         match page.kind {
             "district" | "start" | "contacts" | "calendar" | "index" | "not-found" => page.body = None,
             _ => {}
@@ -107,13 +107,14 @@ pub fn likely(view: &mut PageView, sensitive: bool) {
                 card.facts = Vec::new();
             });
             view.offers = offers;
-            view.page.contact.iter_mut().for_each(|contact| {
+            let brief = |contact: &mut ContactView| {
                 contact.ways.retain(|way| matches!(way.name, "sms" | "email"));
                 contact.next = None;
                 contact.checked = None;
                 contact.exceptions = Vec::new();
                 contact.place_rule = false;
-            });
+            };
+            view.page.contact = view.page.contact.as_ref().map(|contact| contact.changed(brief));
         }
         PageView::Group(view) => {
             view.local = None;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{BodyView, CallView, ContactView, LinkView, TextView};
+use super::{BodyView, CallView, ContactView, LinkView, Shared, TextView};
 
 /// What holds for every page of a locale.
 #[derive(Clone, Debug, Serialize)]
@@ -213,7 +213,7 @@ pub struct Frame {
     /// Numbers for now and whose they are, before the lead; only on sensitive pages.
     pub now: Option<NightView>,
     /// The contact block of the page's scope.
-    pub contact: Option<ContactView>,
+    pub contact: Option<Shared<ContactView>>,
     /// Films and sound that say what the page says, with length and size.
     pub media: Vec<LinkView>,
     /// The way back.
@@ -227,7 +227,7 @@ pub struct Frame {
     /// Rights, where the kind has them.
     pub rights: Vec<RightView>,
     /// When we are closed.
-    pub night: Option<NightView>,
+    pub night: Option<Shared<NightView>>,
     /// The page's district, which search shows first.
     pub district: Option<String>,
     /// Which entry of the main menu the page is under.

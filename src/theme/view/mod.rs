@@ -29,5 +29,5 @@ pub use part::{
     ActivityView, AgeView, BodyView, CardView, DistrictOfferRow, DoorView, FactView, LetterView, LinkView, MonthView, PlaceLetterView,
     PlaceView, RowView, TagView, TermView, TextView,
 };
-pub use shared::Shared;
+pub use shared::{PRINTED, Shared};
 pub use statement::{IssueListView, IssueView, StatementView};

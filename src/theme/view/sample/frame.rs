@@ -41,7 +41,7 @@ pub(super) fn districts() -> Vec<super::super::LinkView> {
 
 pub(super) fn site() -> Shared<SiteView> {
     let nav = [("find-support", "Hitta stöd"), ("districts", "Stadsdelar"), ("calendar", "Kalender"), ("index", "A–Ö")];
-    Shared::new(&SiteView {
+    Shared::new(SiteView {
         name: text("Anhörigstöd i Stockholm"),
         home: "/sv/".to_owned(),
         languages: vec![text("Språk"), TextView { html: "Language".to_owned(), lang: Some("en".to_owned()), dir: Some("ltr") }],
@@ -76,7 +76,7 @@ pub(super) fn site() -> Shared<SiteView> {
 }
 
 pub(super) fn bare_site() -> Shared<SiteView> {
-    Shared::new(&SiteView {
+    Shared::new(SiteView {
         name: text("Anhörigstöd"),
         home: "/".to_owned(),
         languages: vec![text("Språk")],
@@ -115,7 +115,7 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
         now: Some(part::now()),
         tested: Some(text("Testad med läsare 1 oktober 2026 av Läsargruppen.")),
         media: vec![part::full_link("https://film.example/", "Film på svenskt teckenspråk (4 minuter, 24 MB)")],
-        contact: Some(part::contact(contact)),
+        contact: Some(Shared::new(part::contact(contact))),
         crumbs: vec![
             CrumbView { href: some("/sv/"), text: text("Start") },
             CrumbView { href: some("/sv/stadsdelar/"), text: text("Stadsdelar") },
@@ -133,7 +133,7 @@ pub(super) fn full(kind: &'static str, title: &str, contact: &'static str) -> Fr
             link: part::full_link("/sv/tolk/", "Så bokar du tolk"),
         }),
         rights: part::rights(),
-        night: Some(part::night()),
+        night: Some(Shared::new(part::night())),
         district: some("farsta"),
         section: Some("districts"),
         report_href: some("/sv/rapportera-fel/"),
