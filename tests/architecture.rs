@@ -52,6 +52,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("lightningcss", &["theme"]),
     ("unicode_segmentation", &["check"]),
     ("html5gum", &["check/html"]),
+    ("memchr", &["check/html"]),
     ("quick_xml", &["translation/xliff"]),
     ("tempfile", &["write"]),
     ("mimalloc", &["main.rs"]),

@@ -138,7 +138,10 @@ fn alike(text: String) -> String {
         None => text,
     };
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    if text.is_ascii() || is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes { text } else { text.nfc().collect() }
+    // Before U+0300, whose first byte this is, there is nothing to compose; ends of lines compose with nothing.
+    let is_plain = |line: &str| line.bytes().fold(0, u8::max) < 0xCC;
+    let is_composed = |line: &str| is_plain(line) || is_nfc_quick(line.chars()) == unicode_normalization::IsNormalized::Yes;
+    if text.split('\n').all(is_composed) { text } else { text.nfc().collect() }
 }
 
 #[cfg(test)]
@@ -149,5 +152,7 @@ mod tests {
     fn text_from_every_editor_is_alike() {
         assert_eq!(alike("\u{feff}a\r\nb\rc".to_owned()), "a\nb\nc");
         assert_eq!(alike("A\u{30a}lder".to_owned()), "Ålder");
+        assert_eq!(alike("e\u{300}\u{301}".to_owned()), "è\u{301}");
+        assert_eq!(alike("ɏåÅ".to_owned()), "ɏåÅ");
     }
 }

@@ -1,6 +1,6 @@
 //! Every address, decided before anything is rendered.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{DistrictId, GroupId, LocaleId, Locales, NameNumber, OfferId, OutPath, PageKey, PageKind, UnitId, Variant};
@@ -81,7 +81,10 @@ impl Route {
 /// All addresses of a site.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    routes: BTreeMap<(Subject, LocaleId), Route>,
+    /// By subject, then locale.
+    routes: Vec<Route>,
+    /// Where the routes of a subject begin: every link and every menu asks for one.
+    places: HashMap<Subject, usize>,
     /// Every link of every page asks whether it leads to one of them.
     addresses: HashSet<NameNumber>,
     /// Old addresses, each with the route that took its place.
@@ -91,27 +94,38 @@ pub struct Plan {
 impl Plan {
     /// The plan of these routes and redirects; of two routes to one page the first is kept.
     pub fn new(routes: impl IntoIterator<Item = Route>, redirects: Vec<(Arc<str>, Subject, LocaleId)>) -> Self {
-        let mut plan = Self { redirects, ..Self::default() };
-        for route in routes {
-            plan.addresses.insert(NameNumber::of(&route.address));
-            plan.routes.entry((route.subject.clone(), route.locale)).or_insert(route);
+        let mut routes: Vec<Route> = routes.into_iter().collect();
+        let addresses = routes.iter().map(|route| NameNumber::of(&route.address)).collect();
+        routes.sort_by(|one, other| (&one.subject, one.locale).cmp(&(&other.subject, other.locale)));
+        routes.dedup_by(|later, first| (&later.subject, later.locale) == (&first.subject, first.locale));
+        let mut places = HashMap::new();
+        for (place, route) in routes.iter().enumerate() {
+            if place == 0 || routes[place - 1].subject != route.subject {
+                places.insert(route.subject.clone(), place);
+            }
         }
-        plan
+        Self { routes, places, addresses, redirects }
     }
 
     /// The route of a subject in a locale.
     pub fn get(&self, subject: &Subject, locale: LocaleId) -> Option<&Route> {
-        self.routes.get(&(subject.clone(), locale))
+        let routes = &self.routes[self.place(subject)..];
+        routes.iter().take_while(|route| route.subject == *subject).find(|route| route.locale == locale)
     }
 
     /// All routes, by subject, then locale.
     pub fn routes(&self) -> impl Iterator<Item = &Route> {
-        self.routes.values()
+        self.routes.iter()
     }
 
     /// The routes of one subject in all locales.
     pub fn of<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Route> {
-        self.routes.range((subject.clone(), LocaleId(0))..=(subject.clone(), LocaleId(u8::MAX))).map(|(_, route)| route)
+        self.routes[self.place(subject)..].iter().take_while(|route| route.subject == *subject)
+    }
+
+    /// Where the routes of a subject begin; behind all where it has none.
+    fn place(&self, subject: &Subject) -> usize {
+        self.places.get(subject).copied().unwrap_or(self.routes.len())
     }
 
     /// The routes of a subject that search engines are told of: one per language, each in its own

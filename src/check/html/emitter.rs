@@ -157,10 +157,9 @@ impl<'v, V: Visit> Watch<'v, V> {
         self.visitor.close(element, name);
     }
 
-    /// Tells of an opening tag, and how deep in drawings it leads.
-    pub(super) fn emit_open(&mut self) -> Element {
+    /// Tells of the opening tag of an element, and how deep in drawings it leads.
+    pub(super) fn emit_open(&mut self, element: Element) {
         self.end_attribute_name();
-        let element = Element::of(self.name.as_bytes());
         self.visitor.open(&Tag {
             element,
             name: self.name.as_bytes(),
@@ -171,7 +170,6 @@ impl<'v, V: Visit> Watch<'v, V> {
         if matches!(element, Element::Svg | Element::Math) && !self.self_closing {
             self.drawing += 1;
         }
-        element
     }
 }
 
@@ -260,7 +258,8 @@ impl<V: Visit> Emitter for Watch<'_, V> {
             self.close();
             return None;
         }
-        let element = self.emit_open();
+        let element = Element::of(self.name.as_bytes());
+        self.emit_open(element);
         let state = if self.drawing == 0 { content(element) } else { None };
         if state.is_some() {
             self.opened = self.name;

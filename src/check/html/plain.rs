@@ -5,6 +5,8 @@
 //! a tag that never ends) it stops before that sign, outside every tag, where the parser that
 //! knows all of HTML goes on. So there is nothing here to guess; a test holds both to the same.
 
+use memchr::memchr2;
+
 use super::Visit;
 use super::emitter::{Watch, content};
 use super::name::Element;
@@ -14,6 +16,8 @@ const REFERENCES: [(&[u8], &[u8]); 5] = [(b"&amp;", b"&"), (b"&lt;", b"<"), (b"&
 
 /// Reads as far as the markup is plain; returns how many bytes that was.
 pub fn read<V: Visit>(html: &[u8], watch: &mut Watch<'_, V>) -> usize {
+    // Signs that the parser reads as others: ends of lines from other systems, and zero.
+    let html = &html[..memchr2(b'\r', 0, html).unwrap_or(html.len())];
     let mut at = 0;
     while at < html.len() {
         let read = match &html[at..] {
@@ -24,9 +28,8 @@ pub fn read<V: Visit>(html: &[u8], watch: &mut Watch<'_, V>) -> usize {
                 watch.visitor.words(sign);
                 at + length
             }),
-            [byte, ..] if is_odd(*byte) => None,
-            _ => {
-                let end = until(html, at, |byte| matches!(byte, b'<' | b'&') || is_odd(byte));
+            rest => {
+                let end = memchr2(b'<', b'&', rest).map_or(html.len(), |length| at + length);
                 watch.visitor.words(&html[at..end]);
                 Some(end)
             }
@@ -37,12 +40,6 @@ pub fn read<V: Visit>(html: &[u8], watch: &mut Watch<'_, V>) -> usize {
         }
     }
     at
-}
-
-/// Signs that the parser reads as others: ends of lines from other systems, and zero.
-#[inline]
-fn is_odd(byte: u8) -> bool {
-    matches!(byte, b'\r' | 0)
 }
 
 /// Where the first byte stands that is meant, or the end.
@@ -92,8 +89,9 @@ fn open<V: Visit>(html: &[u8], at: usize, watch: &mut Watch<'_, V>) -> Option<us
             _ => return None,
         }
     }
-    let held = if watch.drawing == 0 { held(html, end, watch)? } else { end };
-    watch.emit_open();
+    let element = Element::of(watch.name.as_bytes());
+    let held = if watch.drawing == 0 { held(html, end, element, watch)? } else { end };
+    watch.emit_open(element);
     if held > end {
         watch.visitor.words(&html[end..held]);
     }
@@ -102,14 +100,13 @@ fn open<V: Visit>(html: &[u8], at: usize, watch: &mut Watch<'_, V>) -> Option<us
 
 /// Where the content of an element that holds no markup ends, if it can be told at a glance: with
 /// the first tag, which is its own end. For all others where they begin.
-fn held<V: Visit>(html: &[u8], from: usize, watch: &Watch<'_, V>) -> Option<usize> {
-    let name = watch.name.as_bytes();
-    let element = Element::of(name);
+fn held<V: Visit>(html: &[u8], from: usize, element: Element, watch: &Watch<'_, V>) -> Option<usize> {
     if content(element).is_none() {
         return Some(from);
     }
+    let name = watch.name.as_bytes();
     let may_refer = matches!(element, Element::Title | Element::Textarea);
-    let end = until(html, from, |byte| byte == b'<' || is_odd(byte) || may_refer && byte == b'&');
+    let end = until(html, from, |byte| byte == b'<' || may_refer && byte == b'&');
     let rest = html[end..].strip_prefix(b"</")?.strip_prefix(name)?;
     (rest.first() == Some(&b'>')).then_some(end)
 }
@@ -139,7 +136,7 @@ fn attribute<V: Visit>(html: &[u8], from: usize, watch: &mut Watch<'_, V>) -> Op
 fn value<V: Visit>(html: &[u8], from: usize, watch: &mut Watch<'_, V>) -> Option<usize> {
     let mut at = from;
     loop {
-        let end = until(html, at, |byte| matches!(byte, b'"' | b'&') || is_odd(byte));
+        let end = memchr2(b'"', b'&', &html[at..]).map_or(html.len(), |length| at + length);
         watch.push_value(&html[at..end]);
         if html.get(end)? == &b'"' {
             return Some(end + 1);

@@ -147,16 +147,20 @@ impl Tree {
     }
 
     /// Whether it has an attribute.
+    #[inline]
     pub fn has(&self, id: NodeId, attribute: Attribute) -> bool {
         self.node(id).mask & attribute.bit() != 0
     }
 
     /// The value of an attribute; empty where it has none. Of `href` and `src` there is only
     /// [`Tree::has`].
+    #[inline]
     pub fn get(&self, id: NodeId, attribute: Attribute) -> Option<&str> {
-        if !self.has(id, attribute) {
-            return None;
-        }
+        // Most elements have none that is asked for.
+        if self.has(id, attribute) { self.find(id, attribute) } else { None }
+    }
+
+    fn find(&self, id: NodeId, attribute: Attribute) -> Option<&str> {
         self.attributes(id).find(|(known, _)| *known == attribute).map(|(_, value)| value)
     }
 

@@ -9,7 +9,7 @@ use super::rules::INVISIBLE_CHARACTER;
 /// Looks at `words`, which stand at `range` between the characters `around`. One finding at most:
 /// who finds one looks for the others.
 pub(super) fn check(words: &str, around: (Option<char>, Option<char>), range: Range<usize>, findings: &mut Findings) {
-    if words.is_ascii() {
+    if !words.bytes().any(may_begin) {
         return;
     }
     let Some((at, letter, kind)) = first(words, around) else { return };
@@ -35,6 +35,12 @@ fn first(words: &str, (before, after): (Option<char>, Option<char>)) -> Option<(
     None
 }
 
+/// Whether a character that nobody sees may begin with this byte; the letters of most languages
+/// written in Latin don't.
+fn may_begin(byte: u8) -> bool {
+    matches!(byte, 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF)
+}
+
 /// The variant of the message, for a character that nobody sees.
 fn kind(letter: char) -> Option<&'static str> {
     match letter {
@@ -56,6 +62,14 @@ fn needs_joiners(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_character_that_nobody_sees_is_passed_over() {
+        for letter in '\u{80}'..=char::MAX {
+            let mut bytes = [0; 4];
+            assert!(kind(letter).is_none() || may_begin(letter.encode_utf8(&mut bytes).as_bytes()[0]), "{letter:?}");
+        }
+    }
 
     #[test]
     fn joiners_belong_to_some_scripts() {
