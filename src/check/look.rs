@@ -37,21 +37,17 @@ impl Look {
             let only = char::from(only.to_ascii_lowercase());
             return (Self::from(only, None, only, 1), 1);
         }
-        let (mut first, mut second, mut last, mut length) = (char::default(), None, char::default(), 0);
-        let mut written = 0;
-        for letter in word.chars() {
-            written += 1;
-            for letter in small(letter) {
-                match length {
-                    0 => first = letter,
-                    1 => second = Some(letter),
-                    _ => {}
-                }
-                last = letter;
-                length += 1;
-            }
+        let (mut letters, written) = (word.chars(), word.chars().count());
+        // The one letter that is two when it is small: what follows it is counted from there on.
+        if word.contains(DOTTED) {
+            let small: Vec<char> = word.chars().flat_map(small).collect();
+            let (first, last) = (small.first().copied().unwrap_or_default(), small.last().copied().unwrap_or_default());
+            return (Self::from(first, small.get(1).copied(), last, small.len()), written);
         }
-        (Self::from(first, second, last, length), written)
+        let mut next = || letters.next().and_then(|letter| small(letter).next());
+        let (first, second) = (next().unwrap_or_default(), next());
+        let last = word.chars().next_back().and_then(|letter| small(letter).next()).unwrap_or_default();
+        (Self::from(first, second, last, written), written)
     }
 
     fn from(first: char, second: Option<char>, last: char, length: usize) -> Self {
@@ -62,6 +58,9 @@ impl Look {
         Self { beginning: within(beginning, BEGINNINGS), whole: within(whole, WHOLES) }
     }
 }
+
+/// The only letter that is two when it is made small (`SpecialCasing.txt`).
+const DOTTED: char = 'İ';
 
 /// A letter made small, which may be two.
 fn small(letter: char) -> impl Iterator<Item = char> {
@@ -120,7 +119,7 @@ impl Looks {
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, Looks};
+    use super::{DOTTED, Look, Looks};
 
     #[test]
     fn a_word_looks_the_same_whatever_its_capitals() {
@@ -130,6 +129,12 @@ mod tests {
         assert_ne!(Look::of("ring").0, Look::of("ringa").0);
         assert_eq!(Look::of("أهل").1, 3);
         assert_eq!(Look::of("").1, 0);
+    }
+
+    #[test]
+    fn one_letter_is_two_when_it_is_small() {
+        let grown: Vec<char> = ('\0'..=char::MAX).filter(|letter| letter.to_lowercase().count() != 1).collect();
+        assert_eq!(grown, [DOTTED]);
     }
 
     #[test]

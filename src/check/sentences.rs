@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::words::is_common_letter;
+
 /// The sentences of `text`, white space round them left out. Line ends are spaces; a blank line
 /// ends a sentence. The full stop of an abbreviation does not; `shortened` are their places.
 pub fn sentences(text: &str, shortened: &[Range<usize>]) -> Vec<Range<usize>> {
@@ -182,7 +184,8 @@ const MAY_BE_SPACE: [bool; 256] = {
 };
 
 fn has_words(word: &str) -> bool {
-    word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || !word.is_ascii() && word.chars().any(char::is_alphanumeric)
+    word.bytes().any(|byte| byte.is_ascii_alphanumeric())
+        || !word.is_ascii() && word.chars().any(|sign| is_common_letter(sign) || sign.is_alphanumeric())
 }
 
 #[cfg(test)]

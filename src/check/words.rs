@@ -78,6 +78,14 @@ impl<'a> Deref for Tokens<'a> {
     }
 }
 
+impl Tokens<'_> {
+    /// How many tokens begin in a part of the text.
+    pub fn count_in(&self, part: &Range<usize>) -> usize {
+        let before = |at: usize| self.tokens.partition_point(|token| token.range.start < at);
+        before(part.end) - before(part.start)
+    }
+}
+
 /// The tokens of `text` in order.
 pub fn tokens(text: &str) -> Tokens<'_> {
     let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / LETTERS_OF_A_WORD);
@@ -119,13 +127,22 @@ fn end_of_word(text: &str, start: usize) -> usize {
     let mut at = start;
     loop {
         at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let Some(next) = character(text, at) else { return at };
-        let after = at + next.len_utf8();
-        let joins = is_letter(next) || is_apostrophe(next) && character(text, after).is_some_and(is_letter);
+        let mut next = text[at..].chars();
+        // Letters of other scripts stand together.
+        let mut letter = next.next();
+        while let Some(sign) = letter.filter(|sign| !sign.is_ascii() && is_letter(*sign)) {
+            at += sign.len_utf8();
+            letter = next.next();
+        }
+        let joins = match letter {
+            Some(sign) if is_letter(sign) => true,
+            Some(sign) => is_apostrophe(sign) && next.next().is_some_and(is_letter),
+            None => false,
+        };
         if !joins {
             return at;
         }
-        at = after;
+        at += letter.map_or(0, char::len_utf8);
     }
 }
 
@@ -161,10 +178,12 @@ fn digit(character: char) -> Option<char> {
 /// Letters and the marks that stand on them (combining marks count as letters here, so that words
 /// of scripts that write vowels as marks stay whole).
 pub fn is_letter(character: char) -> bool {
-    // The letters of most texts, before the tables of all scripts are asked.
+    is_common_letter(character) || character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
+}
+
+/// The letters of most texts, to be known before the tables of all scripts are asked.
+pub fn is_common_letter(character: char) -> bool {
     matches!(character, 'a'..='z' | 'A'..='Z' | 'ß'..='ö' | 'À'..='Ö' | '\u{621}'..='\u{64a}' | 'а'..='я')
-        || character.is_alphabetic()
-        || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
 }
 
 /// An apostrophe, which joins letters to one word.

@@ -21,6 +21,9 @@ const MOST_BYTES: u64 = 5 * 1024 * 1024;
 /// telephone, and all files of a site are in memory while it is built.
 const MOST_MEDIA_BYTES: u64 = 100 * 1024 * 1024;
 
+/// The first byte of U+0300, before which there is nothing to compose; ends of lines compose with nothing.
+const FIRST_OF_MARKS: u8 = 0xCC;
+
 /// Folders of a site that are read.
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
@@ -138,15 +141,32 @@ fn alike(text: String) -> String {
         None => text,
     };
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    // Before U+0300, whose first byte this is, there is nothing to compose; ends of lines compose with nothing.
-    let is_plain = |line: &str| line.bytes().fold(0, u8::max) < 0xCC;
+    let is_plain = |line: &str| line.bytes().fold(0, u8::max) < FIRST_OF_MARKS || line.chars().all(stands_alone);
     let is_composed = |line: &str| is_plain(line) || is_nfc_quick(line.chars()) == unicode_normalization::IsNormalized::Yes;
     if text.split('\n').all(is_composed) { text } else { text.nfc().collect() }
 }
 
+/// Letters and signs of many texts that compose with nothing that stands before them.
+fn stands_alone(sign: char) -> bool {
+    matches!(sign, '\0'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{620}'..='\u{64a}' | '\u{66a}'..='\u{66f}' | '\u{6cc}' | '\u{2010}'..='\u{2027}')
+}
+
 #[cfg(test)]
 mod tests {
-    use super::alike;
+    use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+    use super::{alike, stands_alone};
+
+    #[test]
+    fn what_stands_alone_is_composed_after_every_sign() {
+        for sign in ('\0'..=char::MAX).filter(|sign| stands_alone(*sign)) {
+            assert_eq!(is_nfc_quick([sign].into_iter()), IsNormalized::Yes, "{sign:?}");
+            let both = |before: char| before.nfc().chain(sign.nfc()).collect::<String>();
+            assert!(
+                ['a', 'A', 'е', 'ا', 'و'].into_iter().all(|before| [before, sign].into_iter().nfc().collect::<String>() == both(before))
+            );
+        }
+    }
 
     #[test]
     fn text_from_every_editor_is_alike() {

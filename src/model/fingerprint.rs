@@ -1,6 +1,7 @@
 //! Content hashes, and numbers of names.
 
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hasher};
 
 /// BLAKE3 hash of bytes: equal fingerprints mean equal bytes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,5 +49,26 @@ impl NameNumber {
     /// The number of `name`.
     pub fn of(name: &str) -> Self {
         Self(BuildHasherDefault::<DefaultHasher>::default().hash_one(name))
+    }
+}
+
+/// A set of numbers of names.
+pub type NameNumbers = HashSet<NameNumber, BuildHasherDefault<AsItIs>>;
+
+/// Takes a number as its own hash: that of a name is one already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
     }
 }

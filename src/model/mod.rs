@@ -41,7 +41,7 @@ pub use document::{
 pub use document_text::words_of;
 pub use easy_read::{Limits, PhraseList, RulePack, Suggestion};
 pub use facts::{AfterHours, Body, BodyKind, Facts, GlossaryTerm, Official, Region, Right, RightStatus, Situation, TargetGroup, Unit};
-pub use fingerprint::{Fingerprint, NameNumber};
+pub use fingerprint::{Fingerprint, NameNumber, NameNumbers};
 pub use id::{
     ActivityId, AfterHoursId, AgeId, BodyId, ContactId, DistrictId, GroupId, IssueId, OfferId, RegionId, RightId, SituationId, TermId,
     UnitId,

@@ -1,9 +1,9 @@
 //! Every address, decided before anything is rendered.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{DistrictId, GroupId, LocaleId, Locales, NameNumber, OfferId, OutPath, PageKey, PageKind, UnitId, Variant};
+use super::{DistrictId, GroupId, LocaleId, Locales, NameNumber, NameNumbers, OfferId, OutPath, PageKey, PageKind, UnitId, Variant};
 
 /// What a page is about. Most subjects have no Markdown of their own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,7 +86,7 @@ pub struct Plan {
     /// Where the routes of a subject begin: every link and every menu asks for one.
     places: HashMap<Subject, usize>,
     /// Every link of every page asks whether it leads to one of them.
-    addresses: HashSet<NameNumber>,
+    addresses: NameNumbers,
     /// Old addresses, each with the route that took its place.
     pub redirects: Vec<(Arc<str>, Subject, LocaleId)>,
 }

@@ -1,10 +1,13 @@
 //! A page as assistive technology finds it: for every node its role, whether it is told, whether it
 //! is seen, and whether the keyboard reaches it. Computed once, parents before children.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::aria::{Role, SPOILS_DECORATION, Surroundings, implicit};
 use super::rules::document::refresh;
+use super::rules::table::Slot;
 use super::sheet::Sheet;
 use super::state::{explicit, is_disabled, is_first_of, is_gone_by_itself, is_labelable};
 use crate::check::html::{Attribute, Element, Namespace, NodeId, Tree};
@@ -55,6 +58,8 @@ pub struct Page<'t> {
     ids: HashMap<&'t str, NodeId>,
     owners: Vec<(NodeId, NodeId)>,
     labels: Vec<(NodeId, NodeId)>,
+    /// The table that was asked for last, cell by cell: every header of it asks for all.
+    table: RefCell<Option<(NodeId, Rc<[Slot]>)>>,
     /// The first `meta` that makes the page load again, and after how many seconds.
     pub refresh: Option<(NodeId, u64)>,
 }
@@ -76,6 +81,7 @@ impl<'t> Page<'t> {
             ids: HashMap::new(),
             owners: Vec::new(),
             labels: Vec::new(),
+            table: RefCell::new(None),
             refresh: None,
         };
         page.facts.push(nothing);
@@ -321,6 +327,18 @@ impl<'t> Page<'t> {
             Some(name) => self.by_id(name).filter(|id| is_labelable(tree, *id)),
             None => tree.descendants(label).find(|id| is_labelable(tree, *id)),
         }
+    }
+
+    /// The slots of a table, made once for all headers of it.
+    pub fn slots(&self, table: NodeId, make: impl FnOnce() -> Vec<Slot>) -> Rc<[Slot]> {
+        if let Some((known, slots)) = &*self.table.borrow()
+            && *known == table
+        {
+            return slots.clone();
+        }
+        let slots: Rc<[Slot]> = make().into();
+        *self.table.borrow_mut() = Some((table, slots.clone()));
+        slots
     }
 
     /// Elements that `aria-owns` puts elsewhere, each with its new owner: of several the first.

@@ -18,8 +18,8 @@ pub fn check(reading: &Reading<'_, '_>) -> Diagnostics {
         if line.tokens.len() <= most as usize {
             continue;
         }
-        // A word and its space are two bytes at least.
-        for place in line.sentences().iter().filter(|place| place.len() >= 2 * most as usize) {
+        // A word has a token at least.
+        for place in line.sentences().iter().filter(|place| line.tokens.count_in(place) > most as usize) {
             let words = count_words(&line.text[place.clone()]);
             if words > most as usize {
                 let finding = Diagnostic::at(&RULE, line.span(place)).with("words", words.to_string());

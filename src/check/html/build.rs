@@ -49,7 +49,7 @@ impl Builder {
         if self.kind == Kind::Html {
             self.ensure_html(0);
         }
-        self.tree
+        self.tree.finish()
     }
 
     pub(super) fn current(&self) -> NodeId {

@@ -38,7 +38,7 @@ impl Builder {
     fn close_any(&mut self, element: Element, name: &[u8]) {
         for at in (0..self.open.len()).rev() {
             let id = self.open[at];
-            if self.tree.element(id) == element && (element != Element::Other || self.tree.name(id).as_bytes() == name) {
+            if self.tree.element(id) == element && (element != Element::Other || self.tree.is_named(id, name)) {
                 return self.open.truncate(at);
             }
             if is_special(self.tree.html(id)) {
@@ -60,7 +60,7 @@ impl Visit for Builder {
     fn close(&mut self, element: Element, name: &[u8]) {
         let is_foreign = |id: &NodeId| self.tree.namespace(*id) != Namespace::Html;
         if self.kind == Kind::Xml || self.open.last().is_some_and(is_foreign) {
-            let named = |id: &&NodeId| self.tree.name(**id).as_bytes() == name;
+            let named = |id: &&NodeId| self.tree.is_named(**id, name);
             let inside = self.open.iter().rev().take_while(|id| self.kind == Kind::Xml || is_foreign(id));
             if let Some(depth) = inside.clone().position(|id| named(&id)) {
                 return self.open.truncate(self.open.len() - depth - 1);

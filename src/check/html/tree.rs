@@ -59,6 +59,15 @@ struct Node {
 pub struct Tree {
     nodes: Vec<Node>,
     kept: Vec<Kept>,
+    /// Names and values, one after the other.
+    values: String,
+    /// The words of all pieces of text.
+    text: String,
+    making: Making,
+}
+
+/// Names, values and words while a page is read: words may come in pieces that end inside a letter.
+struct Making {
     values: Vec<u8>,
     text: Vec<u8>,
 }
@@ -69,8 +78,9 @@ impl Tree {
         let mut tree = Self {
             nodes: Vec::with_capacity(bytes / 16),
             kept: Vec::with_capacity(bytes / 32),
-            values: Vec::with_capacity(bytes / 2),
-            text: Vec::with_capacity(bytes / 2),
+            values: String::new(),
+            text: String::new(),
+            making: Making { values: Vec::with_capacity(bytes / 2), text: Vec::with_capacity(bytes / 2) },
         };
         tree.nodes.push(Node {
             mask: 0,
@@ -87,6 +97,19 @@ impl Tree {
             name: (0, 0),
         });
         tree
+    }
+
+    /// The same when the page has been read.
+    pub(super) fn finish(mut self) -> Self {
+        self.values = as_text(std::mem::take(&mut self.making.values));
+        self.text = as_text(std::mem::take(&mut self.making.text));
+        self
+    }
+
+    /// Whether an element that is still open has this name.
+    pub(super) fn is_named(&self, id: NodeId, name: &[u8]) -> bool {
+        let (start, end) = self.node(id).name;
+        self.making.values.get(start as usize..end as usize) == Some(name)
     }
 
     fn node(&self, id: NodeId) -> &Node {
@@ -255,9 +278,9 @@ impl Tree {
 
     /// Adds words at the end of `parent`, to the text that stands there if it is the newest.
     pub(super) fn add_text(&mut self, words: &[u8], parent: NodeId) {
-        let start = self.text.len() as u32;
-        self.text.extend_from_slice(words);
-        let end = self.text.len() as u32;
+        let start = self.making.text.len() as u32;
+        self.making.text.extend_from_slice(words);
+        let end = self.making.text.len() as u32;
         let last = self.node(parent).last;
         if last != NONE && self.nodes[last as usize].is_text && self.nodes[last as usize].end == start {
             self.nodes[last as usize].end = end;
@@ -297,17 +320,17 @@ impl Tree {
     fn keep(&mut self, attributes: &Attributes) -> (u32, u32) {
         let begin = self.kept.len() as u32;
         for kept in attributes.kept.iter().filter(|kept| kept.attribute.bit() & ONLY_WHETHER == 0) {
-            let start = self.values.len();
-            self.values.extend_from_slice(&attributes.values[kept.start..kept.end]);
-            self.kept.push(Kept { attribute: kept.attribute, start, end: self.values.len() });
+            let start = self.making.values.len();
+            self.making.values.extend_from_slice(&attributes.values[kept.start..kept.end]);
+            self.kept.push(Kept { attribute: kept.attribute, start, end: self.making.values.len() });
         }
         (begin, self.kept.len() as u32)
     }
 
     fn keep_name(&mut self, name: &[u8]) -> (u32, u32) {
-        let start = self.values.len() as u32;
-        self.values.extend_from_slice(name);
-        (start, self.values.len() as u32)
+        let start = self.making.values.len() as u32;
+        self.making.values.extend_from_slice(name);
+        (start, self.making.values.len() as u32)
     }
 }
 
@@ -315,7 +338,36 @@ fn some(id: u32) -> Option<NodeId> {
     (id != NONE).then_some(NodeId(id))
 }
 
-/// Pages are text and cut beside signs of ASCII, so this is always text.
-fn text_of(bytes: &[u8], start: u32, end: u32) -> &str {
-    bytes.get(start as usize..end as usize).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+/// Pages are text and cut beside signs of ASCII, so this is text already, but for a name that was too
+/// long to keep and was cut inside a letter: every byte of that becomes a sign, so that places hold.
+fn as_text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| {
+        let mut text = String::with_capacity(error.as_bytes().len());
+        for chunk in error.as_bytes().utf8_chunks() {
+            text.push_str(chunk.valid());
+            text.extend(chunk.invalid().iter().map(|_| '?'));
+        }
+        text
+    })
+}
+
+fn text_of(all: &str, start: u32, end: u32) -> &str {
+    all.get(start as usize..end as usize).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::html::{Attribute, Builder, Element, Kind, read};
+
+    #[test]
+    fn a_name_that_is_cut_inside_a_letter_moves_nothing() {
+        let html = format!("<a{} lang=sv>Å</a{}><a lang=fi title=\"Öar\">ö</a>", "å".repeat(40), "å".repeat(40));
+        let mut builder = Builder::new(Kind::Html, html.len());
+        read(&html, &mut builder);
+        let tree = builder.finish();
+        let link = tree.all().find(|id| tree.html(*id) == Element::Anchor).expect("the link");
+        let attributes: Vec<_> = tree.attributes(link).collect();
+        assert_eq!(attributes, [(Attribute::Lang, "fi"), (Attribute::Title, "Öar")]);
+        assert_eq!(tree.children(link).map(|id| tree.text(id)).collect::<String>(), "ö");
+    }
 }

@@ -109,6 +109,9 @@ impl<'a> Target<'a> {
     fn of_path(path: &'a str, config: &Config) -> Self {
         match path.strip_prefix(&*config.base_path) {
             Some(inside) if inside.starts_with('/') => {
+                if !inside.bytes().any(|byte| matches!(byte, b'#' | b'?' | b'%')) {
+                    return Self::Site(inside.into(), None);
+                }
                 let (path, anchor) = split(inside);
                 Self::Site(decoded(path), anchor)
             }

@@ -59,11 +59,13 @@ pub(super) fn prepare(body: &str) -> Prepared<'_> {
 }
 
 fn fence(line: &str, at: usize) -> Option<Fence> {
-    let indentation = line.len() - line.trim_start_matches(' ').len();
-    let content = line[indentation..].trim_end();
-    let colons = content.len() - content.trim_start_matches(':').len();
+    let indentation = line.bytes().take_while(|byte| *byte == b' ').count();
+    let colons = line.bytes().skip(indentation).take_while(|byte| *byte == b':').count();
+    if indentation > 3 || colons < 3 {
+        return None;
+    }
     let start = at + indentation;
-    (indentation <= 3 && colons >= 3).then(|| Fence { range: start..start + content.len(), colons })
+    Some(Fence { range: start..start + line[indentation..].trim_end().len(), colons })
 }
 
 /// Offset of the first marker of a block quote, list, definition or footnote in `line` that is

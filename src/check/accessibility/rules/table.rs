@@ -23,7 +23,7 @@ pub fn headers_are_cells_of_the_table(page: &Page<'_>, id: NodeId) -> Verdict {
 }
 
 /// A cell and the slots that it takes.
-struct Slot {
+pub struct Slot {
     id: NodeId,
     row: usize,
     column: usize,
@@ -44,7 +44,7 @@ pub fn header_has_cells(page: &Page<'_>, id: NodeId) -> Verdict {
     let Some(table) = page.tree.ancestors(id).find(is_table).filter(|table| page.is_included(*table)) else {
         return Verdict::Inapplicable;
     };
-    let slots = slots(page, table);
+    let slots = page.slots(table, || slots(page, table));
     let Some(header) = slots.iter().find(|slot| slot.id == id) else { return Verdict::CantTell };
     let name = page.tree.get(id, Attribute::Id);
     let heads = |cell: &Slot| {
