@@ -39,7 +39,7 @@ impl Look {
         }
         let (mut letters, written) = (word.chars(), word.chars().count());
         // The one letter that is two when it is small: what follows it is counted from there on.
-        if word.contains(DOTTED) {
+        if word.as_bytes().contains(&DOTTED_BEGINS) && word.contains(DOTTED) {
             let small: Vec<char> = word.chars().flat_map(small).collect();
             let (first, last) = (small.first().copied().unwrap_or_default(), small.last().copied().unwrap_or_default());
             return (Self::from(first, small.get(1).copied(), last, small.len()), written);
@@ -61,6 +61,9 @@ impl Look {
 
 /// The only letter that is two when it is made small (`SpecialCasing.txt`).
 const DOTTED: char = 'İ';
+
+/// Its first byte: few words have it.
+const DOTTED_BEGINS: u8 = 0xC4;
 
 /// A letter made small, which may be two.
 fn small(letter: char) -> impl Iterator<Item = char> {

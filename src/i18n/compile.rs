@@ -1,6 +1,6 @@
 //! From the files of `locales/` to the words of a site.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::diag::{Diagnostics, Found, Sources};
@@ -86,7 +86,7 @@ fn own_entries(expander: &Expander<'_>, found: &mut Diagnostics) -> BTreeMap<Str
 }
 
 /// The phrases that a reader of the locale meets: of every message in its chain, the nearest.
-pub(super) fn all_phrases(expander: &Expander<'_>, locales: &Locales) -> BTreeMap<String, Phrase> {
+pub(super) fn all_phrases(expander: &Expander<'_>, locales: &Locales) -> HashMap<String, Phrase> {
     let ids: BTreeSet<&str> = locales.chain(expander.locale).flat_map(|at| expander.vocabulary.of(at)).map(|(id, _)| id).collect();
     let nearest = |id: &str| {
         let (home, entry) = expander.vocabulary.find(id, expander.locale)?;

@@ -1,6 +1,6 @@
 //! The sentences of findings, in the communicator's own language.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostics, Message, Phrases, Sources};
@@ -14,7 +14,7 @@ use super::phrase::{Given, Phrase};
 use super::vocabulary::{Audience, Vocabulary, files, parse};
 
 /// The sentences of findings in one language.
-pub struct Sentences(BTreeMap<String, Phrase>);
+pub struct Sentences(HashMap<String, Phrase>);
 
 /// The sentences in `language`, and in English where it has none: `locales/<language>/diagnostics.ftl`,
 /// everything under `locales/<language>/diagnostics/`, and `cli.ftl` with what commands say. What cannot be read is left out; a test

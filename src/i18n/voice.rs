@@ -1,6 +1,6 @@
 //! One locale's voice, as templates and pages hear it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use fixed_decimal::Decimal;
 
@@ -11,8 +11,8 @@ use super::phrase::{Given, Phrase, unknown_message};
 
 /// One locale's words and formats.
 pub(super) struct Voice {
-    /// What it says, by id; what it falls back to is among it.
-    pub phrases: BTreeMap<String, Phrase>,
+    /// What it says, by id; what it falls back to is among it. Every page asks for dozens.
+    pub phrases: HashMap<String, Phrase>,
     /// How it writes dates, numbers and lists.
     pub formats: Formats,
     /// Fingerprint of all it was made from.

@@ -8,7 +8,7 @@ use super::scene::Reader;
 /// Escapes text for HTML, inside elements and in attributes.
 pub fn escape_into(html: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    while let Some(at) = sign_of_markup(rest.as_bytes()) {
         html.push_str(&rest[..at]);
         html.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
@@ -21,6 +21,18 @@ pub fn escape_into(html: &mut String, text: &str) {
     }
     html.push_str(rest);
 }
+
+/// Where the first sign stands that markup needs itself: looked for in many bytes at once, since most
+/// words have none.
+fn sign_of_markup(text: &[u8]) -> Option<usize> {
+    let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let has_sign = |piece: &[u8]| piece.iter().fold(false, |found, byte| found | is_sign(byte));
+    let piece = text.chunks(PIECE).position(has_sign)?;
+    text[piece * PIECE..].iter().position(is_sign).map(|at| piece * PIECE + at)
+}
+
+/// How many bytes are looked at at once.
+const PIECE: usize = 32;
 
 /// Escaped text; text of several lines keeps them as phrases.
 pub fn escaped(text: &str) -> String {
@@ -160,4 +172,24 @@ impl Reader<'_> {
 /// Text that a reader of the site's language wrote or a record holds, printed as it is.
 pub fn printed(text: &str) -> TextView {
     TextView { html: escaped(text), ..TextView::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PIECE, escape_into};
+
+    #[test]
+    fn every_sign_of_markup_is_escaped_wherever_it_stands() {
+        for before in 0..=2 * PIECE {
+            let text = format!("{}<å & \"b\">'{}", "é".repeat(before / 2), "c".repeat(before));
+            let mut html = String::new();
+            escape_into(&mut html, &text);
+            let expected =
+                text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;");
+            assert_eq!(html, expected);
+        }
+        let mut html = String::from("a");
+        escape_into(&mut html, "");
+        assert_eq!(html, "a");
+    }
 }
