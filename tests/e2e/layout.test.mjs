@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { start } from "./harness.mjs";
-import { callEnds, enlargeText, sideways, spaceText } from "./measure.mjs";
+import { brokenNumbers, callEnds, enlargeText, sideways, spaceText } from "./measure.mjs";
 import { nameOf, withoutContact } from "./pages.mjs";
 
 const site = await start();
@@ -13,11 +13,12 @@ after(() => site.stop());
 const height = 640;
 
 for (const page of [...site.pages.kinds, ...site.pages.easyKinds]) {
-  test(`${nameOf(page)}: never scrolls sideways`, () =>
+  test(`${nameOf(page)}: never scrolls sideways, and numbers stay whole`, () =>
     site.visit(page, { width: 1280, height }, async (tab) => {
       for (const width of [1280, 768, 360, 320]) {
         await tab.setViewportSize({ width, height });
         assert.deepEqual(await sideways(tab), [], `at ${width} px`);
+        if (width >= 360) assert.deepEqual(await brokenNumbers(tab), [], `numbers on two lines at ${width} px`);
       }
       await spaceText(tab);
       assert.deepEqual(await sideways(tab), [], "at 320 px with the text spacing of WCAG 1.4.12");

@@ -64,6 +64,20 @@ export function sideways(tab) {
   });
 }
 
+/** Numbers to call or write to that stand on more than one line. */
+export function brokenNumbers(tab) {
+  return tab.evaluate(() => {
+    const lines = (element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+    };
+    const numbers = [...document.querySelectorAll(":is([href^='tel:'], [href^='sms:']) bdi")].filter((number) => number.checkVisibility());
+    const say = (number) => `${number.textContent} after “${number.closest("li, p, td, div").textContent.trim().slice(0, 40)}”`;
+    return numbers.filter((number) => lines(number) > 1).map(say);
+  });
+}
+
 /** The element that has the focus: what it is, whether its ring is seen, whether it is covered. */
 export function focused(tab) {
   return tab.evaluate(({ skip, exit }) => {
